@@ -1,0 +1,13 @@
+# What stands in db/ gets into the program as text.
+DB_MIGRATIONS = db/migrations/0001-initial.sql
+DB_STATEMENTS =
+include db/masters/local.mk
+include db/demo/local.mk
+DB_FILES = $(DB_MIGRATIONS) $(DB_STATEMENTS) $(DB_MASTERS) $(DB_DEMO)
+
+db/embedded.c: db/embed.awk $(DB_FILES)
+	$(AM_V_GEN)$(MKDIR_P) db && \
+	LC_ALL=C $(AWK) -f $(srcdir)/db/embed.awk $(DB_FILES:%=$(srcdir)/%) > $@-t && mv $@-t $@
+
+CLEANFILES += db/embedded.c
+EXTRA_DIST += db/embed.awk db/schema.sql $(DB_FILES)

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * source - where time and randomness come from, so that tests can say.
+ */
+#ifndef BASE_SOURCE_H
+#define BASE_SOURCE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct sources {
+	int64_t (*now)(void *arg);			/* seconds since 1970, UTC */
+	void (*random)(void *arg, void *bytes, size_t length);
+	void *arg;
+};
+
+/* The real clock and getrandom(2). */
+extern const struct sources sources_system;
+
+#endif

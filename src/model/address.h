@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * address - where a cell is: field, row, year, stage; as text for ever.
+ *
+ *   basic.name   basic.pledge.2   basic.strategy.1.title   cost.settled@2023
+ *   indicator.2.name   indicator.2.actual@2022   evaluation.progress.comment
+ *   evaluation.second.needs.score   direction.reason   memo.cost.settled@2023
+ */
+#ifndef MODEL_ADDRESS_H
+#define MODEL_ADDRESS_H
+
+#include "base/err.h"
+#include "model/field.h"
+
+struct masters;
+struct str;
+
+struct address {
+	enum field_id field;
+	int row;		/* REPEAT_LIST, _INDICATOR, _INDICATOR_YEAR; else 0 */
+	int year;		/* REPEAT_COST_YEAR, _INDICATOR_YEAR; else 0 */
+	const char *stage;	/* "" or a key of the evaluation_stage master; never NULL */
+	const char *memo;	/* REPEAT_MEMO: what it is about; else NULL */
+};
+
+#define ADDRESS(id) ((struct address){ .field = (id), .stage = "" })
+#define ADDRESS_AT(id, row_, year_) \
+	((struct address){ .field = (id), .row = (row_), .year = (year_), .stage = "" })
+
+/*
+ * Read an address.  `stage` points into `masters` (only its stages are known;
+ * NULL: none), `memo` into `text`: both must outlive the address.  Years may
+ * be written 2023 only; rows from 1 without leading zeros.  RC_USAGE.
+ */
+enum rc address_parse(const char *text, const struct masters *masters,
+		      struct address *address, struct err *err) MUST_CHECK;
+
+/* Append the address as text. */
+void address_format(const struct address *address, struct str *out);
+
+/* Form order; 0 for the same cell. */
+int address_compare(const struct address *a, const struct address *b);
+
+/*
+ * Append what a person calls it: 「決算額 令和5年度」, 「指標2 目標値 令和5年度」 …
+ * in the user's language.
+ */
+void address_label(const struct address *address, const struct masters *masters,
+		   struct str *out);
+
+#endif

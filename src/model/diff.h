@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * diff - in which cells and marks two sheets differ.
+ */
+#ifndef MODEL_DIFF_H
+#define MODEL_DIFF_H
+
+#include "model/sheet.h"
+
+/*
+ * Call `fn` for every address that stands in either sheet with different
+ * values, in form order.  A missing cell counts as empty.
+ */
+void sheet_diff(const struct sheet *before, const struct sheet *after,
+		void (*fn)(const struct address *at, const struct value *before,
+			   const struct value *after, void *arg),
+		void *arg);
+
+#endif

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * administer - masters and settings, each import or change one audited set.
+ */
+#ifndef SERVICE_ADMINISTER_H
+#define SERVICE_ADMINISTER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/err.h"
+#include "store/db.h"
+#include "store/tables.h"
+
+struct service;
+struct str;
+
+/* TSV with a header line; \t \n \\ escaped, \N for NULL. */
+enum rc master_export(struct service *service, const struct table_info *table,
+		      struct str *out, struct err *err) MUST_CHECK;
+
+/* One row that would change: what (TABLE_ADDED …), its line, and old → new as text. */
+typedef void master_fn(enum table_change change, long line, const char *text, void *arg);
+
+/*
+ * Import a TSV by its header (any order of columns, keys needed; columns left
+ * out keep their value).  `fn` is called for every row added or changed.
+ * `dry_run` changes nothing.  RC_INVALID names file and line.
+ */
+enum rc master_import(struct service *service, const struct table_info *table,
+		      const char *file, const char *bytes, size_t length,
+		      bool dry_run, master_fn *fn, void *arg,
+		      struct receipt *receipt, struct err *err) MUST_CHECK;
+
+/* The settings a store knows: "working-year", "yen-rounding" … */
+struct setting_info {
+	const char *key;
+	const char *initial;	/* what holds while unset, or NULL */
+	const char *help;	/* msgid */
+};
+const struct setting_info *setting_at(size_t index);	/* NULL beyond the last */
+
+enum rc setting_read(struct service *service, const char *key, char **value,
+		     struct err *err) MUST_CHECK;	/* RC_USAGE: unknown key */
+enum rc setting_write(struct service *service, const char *key,
+		      const char *value, struct receipt *receipt,
+		      struct err *err) MUST_CHECK;
+
+#endif

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * browse - looking at sheets and their history.  Nothing here writes.
+ */
+#ifndef SERVICE_BROWSE_H
+#define SERVICE_BROWSE_H
+
+#include "base/err.h"
+#include "store/history.h"
+#include "store/sheets.h"
+
+struct service;
+struct sheet;
+
+/* The sheet of `number` in `year` (0: its newest).  RC_NOT_FOUND. */
+enum rc browse_sheet(struct service *service, const char *number, int year,
+		     struct sheet **sheet, struct err *err) MUST_CHECK;
+enum rc browse_sheet_by_id(struct service *service, int64_t id,
+			   struct sheet **sheet, struct err *err) MUST_CHECK;
+
+/* The same project's sheet of the year before; *prior NULL where there is none. */
+enum rc browse_prior(struct service *service, const struct sheet *sheet,
+		     struct sheet **prior, struct err *err) MUST_CHECK;
+
+enum rc browse_list(struct service *service, const struct list_query *query,
+		    int64_t from, bool backward, int limit, list_fn *fn,
+		    void *arg, struct err *err) MUST_CHECK;
+
+/* History of a sheet, or of one cell (`address` as text); see store/history.h. */
+enum rc browse_history(struct service *service, int64_t sheet_id,
+		       const char *address, int64_t before, int limit,
+		       history_fn *fn, void *arg, struct err *err) MUST_CHECK;
+
+enum rc browse_stamp(struct service *service, int64_t sheet_id,
+		     struct sheet_stamp *stamp, struct err *err) MUST_CHECK;
+
+/* Grows when anybody has changed the store. */
+enum rc browse_version(struct service *service, int64_t *version,
+		       struct err *err) MUST_CHECK;
+
+#endif

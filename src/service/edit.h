@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * edit - changing cells: one call, one transaction, one change set.
+ */
+#ifndef SERVICE_EDIT_H
+#define SERVICE_EDIT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/err.h"
+#include "model/address.h"
+#include "model/value.h"
+#include "store/db.h"
+
+struct service;
+
+struct edit {
+	int64_t sheet_id;
+	struct address at;
+	bool expect;			/* compare with `expected` first */
+	struct value expected;		/* VALUE_NONE: expected empty */
+	struct value value;		/* VALUE_NONE empties the cell */
+	const char *empty_reason;	/* key of a reason; only with VALUE_NONE; NULL none */
+	const char *why;		/* reason of the act, or NULL */
+};
+
+/*
+ * Write one cell.  An empty reason must be one that a person may choose for
+ * this field and year (RC_INVALID).  basic.section also moves the sheet to
+ * that section.  A sheet 未着手 becomes 作成中 in the same change set.
+ *
+ * RC_CONFLICT (the message has the present value), RC_DENIED (read-only
+ * store, state of the sheet), RC_INVALID, RC_USAGE (no such cell on this
+ * sheet), RC_BUSY, RC_IO.
+ */
+enum rc edit_cell(struct service *service, const struct edit *edit,
+		  struct receipt *receipt, struct err *err) MUST_CHECK;
+
+/* Take a row of a list, or an indicator, away. */
+enum rc edit_drop_row(struct service *service, int64_t sheet_id,
+		      const struct address *at, const char *why,
+		      struct receipt *receipt, struct err *err) MUST_CHECK;
+
+/* Whether the sheet may be edited now; the message says why not. */
+enum rc edit_allowed(struct service *service, int64_t sheet_id,
+		     struct err *err) MUST_CHECK;
+
+#endif

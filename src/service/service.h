@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * service - the session of one person with one store: who, where from, with
+ * which lists.  The other files of this room are what a person can do, one
+ * function per use case, one transaction inside.
+ */
+#ifndef SERVICE_SERVICE_H
+#define SERVICE_SERVICE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/err.h"
+#include "base/source.h"
+
+struct db;
+struct masters;
+
+struct service {
+	struct db *db;
+	struct masters *masters;	/* as of opening; service_refresh() */
+	const struct sources *sources;
+	char *login;			/* account name of the real uid */
+	int64_t uid;
+	char *origin;			/* SSH client's address or tty; NULL unknown */
+	const char *way;		/* "screen", "set", "import" … of the next act */
+	int working_year;		/* setting, else the newest year, else 0 */
+};
+
+struct service_options {
+	const char *store;		/* absolute path */
+	bool make_private;		/* make it (with masters) where it is missing */
+	bool read_only;
+	const struct sources *sources;	/* NULL: sources_system */
+	const char *login;		/* NULL: of the real uid; tests say */
+};
+
+/* RC_CONFIG for a store that is missing, no store, newer; see db_open(). */
+enum rc service_open(const struct service_options *options,
+		     struct service **service, struct err *err) MUST_CHECK;
+void service_close(struct service *service);
+
+/*
+ * Make a store with the shipped masters, and with the demo city where `demo`.
+ * RC_CREATE where there is a file already.
+ */
+enum rc service_init(const char *path, bool demo, const struct sources *sources,
+		     struct err *err) MUST_CHECK;
+
+/* Load masters and working year again. */
+enum rc service_refresh(struct service *service, struct err *err) MUST_CHECK;
+
+/* $XDG_DATA_HOME/hyoka/hyoka.db or ~/.local/share/…; a new string. */
+char *service_private_path(void);
+
+#endif

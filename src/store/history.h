@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * history - reading who changed what (written by triggers alone).
+ */
+#ifndef STORE_HISTORY_H
+#define STORE_HISTORY_H
+
+#include <stdint.h>
+
+#include "base/err.h"
+
+struct db;
+
+/* One row of `change` with the head of its set; texts die when `fn` returns. */
+struct history_row {
+	int64_t set, seq, at, uid, undoes;
+	const char *login, *role, *way, *origin, *reason;	/* NULL where not given */
+	const char *address;		/* with "#mark" where it is one */
+	const char *before, *after;	/* export form, NULL for empty */
+};
+
+typedef enum rc history_fn(const struct history_row *row, void *arg, struct err *err);
+
+/*
+ * Up to `limit` (0: all) rows of a sheet, newest set first, within a set in
+ * order; `address` (NULL: all) restricts to the cell and its marks; `before`
+ * (0: none) to sets below that number.
+ */
+enum rc history_of_sheet(struct db *db, int64_t sheet_id, const char *address,
+			 int64_t before, int limit, history_fn *fn, void *arg,
+			 struct err *err) MUST_CHECK;
+
+/* Hash (32 bytes as hex, 64 digits + NUL) and time of the last set that touched the sheet; "" where none. */
+struct sheet_stamp {
+	char hash[65];
+	int64_t at;
+	int64_t set;
+};
+enum rc history_stamp(struct db *db, int64_t sheet_id, struct sheet_stamp *stamp,
+		      struct err *err) MUST_CHECK;
+
+#endif
