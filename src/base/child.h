@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * child - run another program without a shell (RELIABILITY 3.10).
+ */
+#ifndef BASE_CHILD_H
+#define BASE_CHILD_H
+
+#include <stddef.h>
+
+#include "base/err.h"
+
+/*
+ * Run argv[0] (an absolute path) with `input` on its standard input, a minimal
+ * environment and no other descriptors, and wait up to `timeout_ms` (then it
+ * is killed).  posix_spawn with RESETIDS; SIGPIPE does no harm.
+ *
+ * RC_NOT_FOUND (no such program), RC_IO (exit status other than 0, signal,
+ * time-out: with the first line of its standard error, made visible).
+ */
+enum rc child_run(const char *const *argv, const char *input, size_t length,
+		  int timeout_ms, struct err *err) MUST_CHECK;
+
+#endif

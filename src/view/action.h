@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * action - the list of actions (action_list.h) as a table.
+ */
+#ifndef VIEW_ACTION_H
+#define VIEW_ACTION_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum action {
+	ACTION_NONE,
+#define ACTION(name, ...) ACTION_##name,
+#include "view/action_list.h"
+#undef ACTION
+	ACTION_COUNT
+};
+
+struct action_info {
+	const char *name;	/* "open-sheet": as in the ini file */
+	unsigned contexts;	/* enum context bits (view/view.h) it works in */
+	const char *keys;	/* default keys, the first one is shown */
+	const char *label;	/* msgid: two or three words for the footer, NULL: not shown there */
+	const char *help;	/* msgid: one sentence */
+};
+
+const struct action_info *action_info(enum action action);
+
+/* ACTION_NONE where there is none of that name. */
+enum action action_named(const char *name);
+
+#endif

@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * view - the contract of one view (list, form, history, help …), and of the
+ * screen, the stack of views with header, message line and footer.
+ *
+ * Keys become actions in tui/keymap.c by the context that the top view names;
+ * characters that are no command go to type().  A view draws only the body:
+ * lines `top` .. `top + height - 1` of the frame, all columns.  Line 0 is the
+ * header, the last but one the message line, the last one the footer.
+ */
+#ifndef VIEW_VIEW_H
+#define VIEW_VIEW_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/err.h"
+#include "view/action.h"
+#include "view/frame.h"
+
+struct screen;
+struct view;
+struct service;
+struct config;
+struct str;
+
+/* Where we are, for the keymap.  In the typing ones characters are text. */
+enum context {
+	CONTEXT_LIST = 1 << 0,
+	CONTEXT_FILTER = 1 << 1,	/* typing a filter */
+	CONTEXT_FORM = 1 << 2,		/* moving over fields */
+	CONTEXT_TEXT = 1 << 3,		/* typing text of several lines */
+	CONTEXT_LINE = 1 << 4,		/* typing one line or a number */
+	CONTEXT_CHOICE = 1 << 5,	/* choosing a score or label */
+	CONTEXT_GRID = 1 << 6,		/* moving in a grid */
+	CONTEXT_CELL = 1 << 7,		/* typing in a grid cell */
+	CONTEXT_PAGER = 1 << 8,		/* history, help, print preview */
+	CONTEXT_DIALOG = 1 << 9,	/* a question */
+};
+#define CONTEXT_TYPING (CONTEXT_FILTER | CONTEXT_TEXT | CONTEXT_LINE | CONTEXT_CELL)
+#define CONTEXT_ALL 0x3ff
+
+struct body {			/* where a view may draw */
+	struct frame *frame;
+	int top, height;
+};
+
+struct view_ops {
+	/* Append what stands in the header after the program's name. */
+	void (*title)(const struct view *view, struct str *out);
+	enum context (*context)(const struct view *view);
+	void (*build)(struct view *view, const struct body *body);
+	/* true: done here; false: not mine, the screen tries the common ones. */
+	bool (*act)(struct view *view, struct screen *screen, enum action action);
+	/* Typed or pasted text (`paste`: as one piece, never commands); NULL: none taken. */
+	void (*type)(struct view *view, struct screen *screen, const char *text,
+		     size_t length, bool paste);
+	/* The store has changed, or a view above was closed. NULL: nothing to do. */
+	void (*refresh)(struct view *view, struct screen *screen);
+	/* The view is about to be left: save what is typed.  false: stay. NULL: fine. */
+	bool (*leave)(struct view *view, struct screen *screen);
+	void (*free)(struct view *view);
+};
+
+struct view {
+	const struct view_ops *ops;
+	struct view *below;	/* kept by the screen */
+};
+
+/* ---- the screen ---- */
+
+/* What a view asks of the terminal or the program; tui carries it out between frames. */
+enum request {
+	REQUEST_NONE,
+	REQUEST_QUIT,
+	REQUEST_REDRAW,		/* clear and paint anew */
+	REQUEST_SUSPEND,
+	REQUEST_PRINT_TERMINAL,	/* request_text goes to the terminal's own printer */
+};
+
+struct screen *screen_new(struct service *service, const struct config *config);
+void screen_free(struct screen *screen);
+
+struct service *screen_service(struct screen *screen);
+const struct config *screen_config(struct screen *screen);
+
+/* The screen owns the view from here on. */
+void screen_push(struct screen *screen, struct view *view);
+void screen_pop(struct screen *screen);		/* asks leave() first; the last one gone: quit */
+struct view *screen_top(struct screen *screen);
+
+/* One sentence in the message line, until the next key. */
+void screen_say(struct screen *screen, enum role role, const char *format, ...)
+	__attribute__((format(printf, 3, 4)));
+/* The same from an err (which is released). */
+void screen_say_err(struct screen *screen, struct err *err);
+/* The time of the last save, in the corner of the header ("10:32 保存"). */
+void screen_saved(struct screen *screen, int64_t at);
+
+void screen_request(struct screen *screen, enum request request, const char *text);
+/* Take what was asked; *text (the caller frees it) or NULL. */
+enum request screen_take_request(struct screen *screen, char **text);
+
+/* ---- called by tui's loop and by the screen tests ---- */
+void screen_build(struct screen *screen, struct frame *frame);	/* frame is reset by the caller to its size */
+enum context screen_context(const struct screen *screen);
+void screen_act(struct screen *screen, enum action action);
+void screen_type(struct screen *screen, const char *text, size_t length, bool paste);
+/* Between keys: has somebody else changed the store?  Refreshes if so. */
+void screen_poll(struct screen *screen);
+/* The terminal is gone: save what is typed and parses (drafts come later), close all views. */
+void screen_hang_up(struct screen *screen);
+
+#endif
