@@ -1,2 +1,17 @@
 noinst_LIBRARIES += src/libservice.a
-src_libservice_a_SOURCES =
+src_libservice_a_SOURCES = \
+	src/service/administer.h \
+	src/service/browse.c src/service/browse.h \
+	src/service/edit.c src/service/edit.h \
+	src/service/export.c \
+	src/service/import.c \
+	src/service/init.c \
+	src/service/master.c \
+	src/service/paper.c src/service/paper.h \
+	src/service/report.c src/service/report.h \
+	src/service/service.c src/service/service.h \
+	src/service/session.h \
+	src/service/setting.c \
+	src/service/shipped.c src/service/shipped.h \
+	src/service/transfer.h \
+	src/service/tsv.c src/service/tsv.h

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * browse - looking: one consistent picture per call.
+ */
+#include "service/browse.h"
+
+#include "service/service.h"
+#include "store/db.h"
+
+/* Load inside one read transaction, so that a sheet is never half old. */
+static enum rc load_whole(struct service *service, int64_t id, struct sheet **sheet,
+			  struct err *err)
+{
+	enum rc rc = db_begin_read(service->db, err);
+
+	if (rc)
+		return rc;
+	rc = sheets_load(service->db, id, sheet, err);
+	db_end_read(service->db);
+	return rc;
+}
+
+enum rc browse_sheet(struct service *service, const char *number, int year,
+		     struct sheet **sheet, struct err *err)
+{
+	int64_t id = 0;
+	enum rc rc = sheets_find(service->db, number, year, &id, err);
+
+	return rc ? rc : load_whole(service, id, sheet, err);
+}
+
+enum rc browse_sheet_by_id(struct service *service, int64_t id, struct sheet **sheet,
+			   struct err *err)
+{
+	return load_whole(service, id, sheet, err);
+}
+
+enum rc browse_prior(struct service *service, const struct sheet *sheet,
+		     struct sheet **prior, struct err *err)
+{
+	int64_t id = 0;
+	enum rc rc = sheets_of_project(service->db, sheet->project_id, sheet->year - 1, &id, err);
+
+	*prior = NULL;
+	if (rc || !id)
+		return rc;
+	return load_whole(service, id, prior, err);
+}
+
+enum rc browse_list(struct service *service, const struct list_query *query, int64_t from,
+		    bool backward, int limit, list_fn *fn, void *arg, struct err *err)
+{
+	return sheets_list(service->db, query, from, backward, limit, fn, arg, err);
+}
+
+enum rc browse_history(struct service *service, int64_t sheet_id, const char *address,
+		       int64_t before, int limit, history_fn *fn, void *arg, struct err *err)
+{
+	return history_of_sheet(service->db, sheet_id, address, before, limit, fn, arg, err);
+}
+
+enum rc browse_stamp(struct service *service, int64_t sheet_id, struct sheet_stamp *stamp,
+		     struct err *err)
+{
+	return history_stamp(service->db, sheet_id, stamp, err);
+}
+
+enum rc browse_version(struct service *service, int64_t *version, struct err *err)
+{
+	return db_version(service->db, version, err);
+}

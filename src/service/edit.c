@@ -1,0 +1,238 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * edit - one cell, one transaction, one change set.
+ */
+#include "service/edit.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/i18n.h"
+#include "base/str.h"
+#include "model/kind.h"
+#include "model/masters.h"
+#include "model/sheet.h"
+#include "service/session.h"
+#include "store/sheets.h"
+
+#define REASON_TO_COME "未到来"	/* set by the program alone (STORE 3) */
+
+enum rc session_may_edit(const struct service *service, const struct sheet *sheet,
+			 struct err *err)
+{
+	static const char *const editable[] = { "not_started", "in_work", "returned" };
+
+	if (db_is_read_only(service->db))
+		return err_set(err, RC_DENIED, _("the store may only be read"));
+	for (size_t i = 0; i < sizeof(editable) / sizeof(*editable); i++)
+		if (!strcmp(sheet->state, editable[i]))
+			return RC_OK;
+	return err_set(err, RC_DENIED, _("the sheet is %s and cannot be changed"),
+		       state_label(sheet->state));
+}
+
+enum rc session_begin_work(struct service *service, const struct sheet *sheet,
+			   struct err *err)
+{
+	if (strcmp(sheet->state, "not_started"))
+		return RC_OK;
+	return sheets_write_state(service->db, sheet->id, "in_work", err);
+}
+
+enum rc edit_allowed(struct service *service, int64_t sheet_id, struct err *err)
+{
+	struct sheet *sheet = NULL;
+	enum rc rc = sheets_load(service->db, sheet_id, &sheet, err);
+
+	if (rc)
+		return rc;
+	rc = session_may_edit(service, sheet, err);
+	sheet_free(sheet);
+	return rc;
+}
+
+/* Is `word` one of the '|'-separated words of `list`?  An empty list holds all. */
+static bool stands_in(const char *list, const char *word)
+{
+	size_t length = strlen(word);
+
+	if (!list || !*list)
+		return true;
+	for (;;) {
+		size_t part = strcspn(list, "|");
+
+		if (part == length && !memcmp(list, word, length))
+			return true;
+		if (!list[part])
+			return false;
+		list += part + 1;
+	}
+}
+
+static bool year_fits(const struct empty_reason *reason, const struct sheet *sheet, int year)
+{
+	if (!strcmp(reason->years, "past"))
+		return !year || year <= sheet->year;
+	if (!strcmp(reason->years, "future"))
+		return year > sheet->year;
+	return true;
+}
+
+/* May a person give this reason for this cell being empty? */
+static enum rc check_reason(const struct service *service, const struct sheet *sheet,
+			    const struct edit *edit, struct err *err)
+{
+	const struct empty_reason *reason =
+		masters_reason(service->masters, edit->empty_reason);
+	const struct field *field = field_info(edit->at.field);
+
+	if (!reason)
+		return err_set(err, RC_INVALID, _("unknown reason for an empty cell '%s'; 'hyoka master empty_reason' lists them"),
+			       edit->empty_reason);
+	if (!reason->offered)
+		return err_set(err, RC_INVALID, _("the reason '%s' is set by the program alone"),
+			       reason->key);
+	if (!stands_in(reason->kinds, kind_info(field->kind)->name))
+		return err_set(err, RC_INVALID, _("the reason '%s' does not hold for this kind of cell"),
+			       reason->key);
+	if (!year_fits(reason, sheet, edit->at.year))
+		return err_set(err, RC_INVALID, _("the reason '%s' does not hold for the year %d"),
+			       reason->key, edit->at.year);
+	return RC_OK;
+}
+
+/* Everything that can be wrong with an edit before the store is touched. */
+static enum rc check_edit(const struct service *service, const struct sheet *sheet,
+			  const struct edit *edit, struct err *err)
+{
+	const struct field *field = field_info(edit->at.field);
+	bool empties = edit->value.type == VALUE_EMPTY;
+	enum rc rc = session_may_edit(service, sheet, err);
+
+	if (rc)
+		return rc;
+	if (empties && (field->flags & FIELD_KEY))
+		return err_set(err, RC_INVALID, _("'%s' cannot be empty"), field_label(edit->at.field));
+	if (!edit->empty_reason)
+		return RC_OK;
+	if (!empties)
+		return err_set(err, RC_USAGE, _("a reason goes only with an empty value"));
+	return check_reason(service, sheet, edit, err);
+}
+
+/* The reason an emptied cell gets: the given one, or 未到来 where that is so by itself. */
+static const char *reason_for(const struct sheet *sheet, const struct edit *edit)
+{
+	const struct field *field = field_info(edit->at.field);
+
+	if (edit->empty_reason)
+		return edit->empty_reason;
+	if ((field->flags & (FIELD_SETTLEMENT | FIELD_ACTUAL)) && edit->at.year > sheet->year)
+		return REASON_TO_COME;
+	return NULL;
+}
+
+static enum rc write_reason(struct service *service, const struct sheet *sheet,
+			    const struct edit *edit, struct err *err)
+{
+	const char *reason = reason_for(sheet, edit);
+	const char *present = sheet_reason(sheet, &edit->at);
+	struct str address = STR_INIT;
+	enum rc rc = RC_OK;
+
+	if (edit->value.type != VALUE_EMPTY)
+		return RC_OK;
+	if (reason == present || (reason && present && !strcmp(reason, present)))
+		return RC_OK;
+	address_format(&edit->at, &address);
+	rc = sheets_write_mark(service->db, sheet->id, address.text, "empty", reason, err);
+	str_release(&address);
+	return rc;
+}
+
+/* basic.section holds the printed words; the sheet also belongs to the section of that name. */
+static enum rc follow_section(struct service *service, const struct edit *edit, struct err *err)
+{
+	int64_t section = 0;
+	bool made = false;
+	enum rc rc;
+
+	if (edit->at.field != FIELD_basic_section || edit->value.type != VALUE_TEXT)
+		return RC_OK;
+	rc = sheets_section(service->db, edit->value.text, &section, &made, err);
+	return rc ? rc : sheets_write_section(service->db, edit->sheet_id, section, err);
+}
+
+static enum rc write_cell(struct service *service, const struct sheet *sheet,
+			  const struct edit *edit, struct err *err)
+{
+	enum rc rc = sheets_write(service->db, edit->sheet_id, &edit->at,
+				  edit->expect ? &edit->expected : NULL, &edit->value, err);
+
+	if (!rc)
+		rc = write_reason(service, sheet, edit, err);
+	if (!rc)
+		rc = follow_section(service, edit, err);
+	return rc;
+}
+
+/* Does the edit leave the cell as it is?  Then no work has begun. */
+static bool changes_nothing(const struct sheet *sheet, const struct edit *edit)
+{
+	const char *present = sheet_reason(sheet, &edit->at);
+	const char *reason = edit->value.type == VALUE_EMPTY ? reason_for(sheet, edit) : NULL;
+
+	if (!value_equal(sheet_get(sheet, &edit->at), &edit->value))
+		return false;
+	if (edit->value.type != VALUE_EMPTY)
+		return true;
+	return reason == present || (reason && present && !strcmp(reason, present));
+}
+
+enum rc edit_cell(struct service *service, const struct edit *edit, struct receipt *receipt,
+		  struct err *err)
+{
+	struct act act = session_act(service, edit->why);
+	struct sheet *sheet = NULL;
+	enum rc rc = db_begin(service->db, &act, err);
+
+	if (rc)
+		return rc;
+	rc = sheets_load(service->db, edit->sheet_id, &sheet, err);
+	if (!rc)
+		rc = check_edit(service, sheet, edit, err);
+	if (!rc)
+		rc = write_cell(service, sheet, edit, err);
+	if (!rc && !changes_nothing(sheet, edit))
+		rc = session_begin_work(service, sheet, err);
+	if (!rc)
+		rc = db_commit(service->db, receipt, err);
+	else
+		db_rollback(service->db);
+	sheet_free(sheet);
+	return rc;
+}
+
+enum rc edit_drop_row(struct service *service, int64_t sheet_id, const struct address *at,
+		      const char *why, struct receipt *receipt, struct err *err)
+{
+	struct act act = session_act(service, why);
+	struct sheet *sheet = NULL;
+	enum rc rc = db_begin(service->db, &act, err);
+
+	if (rc)
+		return rc;
+	rc = sheets_load(service->db, sheet_id, &sheet, err);
+	if (!rc)
+		rc = session_may_edit(service, sheet, err);
+	if (!rc)
+		rc = sheets_drop_row(service->db, sheet_id, at, err);
+	if (!rc)
+		rc = session_begin_work(service, sheet, err);
+	if (!rc)
+		rc = db_commit(service->db, receipt, err);
+	else
+		db_rollback(service->db);
+	sheet_free(sheet);
+	return rc;
+}

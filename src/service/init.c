@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * init - a new store: schema, shipped masters, on demand the demo city.
+ *
+ * The store is made under a temporary name and renamed when it is whole, so
+ * that a store that exists is always a complete one.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/alloc.h"
+#include "base/i18n.h"
+#include "base/str.h"
+#include "service/administer.h"
+#include "service/service.h"
+#include "service/session.h"
+#include "service/shipped.h"
+#include "store/embedded.h"
+#include "store/tables.h"
+
+/* Load every embedded file "FOLDER/TABLE.tsv" as a master of its own set. */
+static enum rc load_masters(struct service *service, const char *folder, struct err *err)
+{
+	for (size_t i = 0; table_at(i); i++) {
+		const struct table_info *table = table_at(i);
+		struct str name = STR_INIT;
+		const char *text;
+		enum rc rc = RC_OK;
+
+		str_addf(&name, "%s/%s.tsv", folder, table->name);
+		text = embedded_text(name.text);
+		if (text)
+			rc = master_import(service, table, name.text, text, strlen(text), false,
+					   NULL, NULL, NULL, err);
+		str_release(&name);
+		if (rc)
+			return rc;
+	}
+	return RC_OK;
+}
+
+static enum rc fill(struct service *service, bool demo, struct err *err)
+{
+	enum rc rc = load_masters(service, "masters", err);
+
+	if (!rc && demo)
+		rc = load_masters(service, "demo", err);
+	if (!rc)
+		rc = service_refresh(service, err);
+	if (!rc && demo)
+		rc = shipped_demo(service, err);
+	return rc;
+}
+
+static enum rc make(const char *path, bool demo, const struct sources *sources,
+		    struct err *err)
+{
+	struct service *service = session_new(sources, NULL);
+	struct db_options how = { .path = path, .create = true, .sources = service->sources };
+	enum rc rc = db_open(&how, &service->db, err);
+
+	service->way = "init";
+	if (!rc)
+		rc = fill(service, demo, err);
+	service_close(service);
+	return rc;
+}
+
+/* What SQLite and the queue leave beside a store. */
+static void remove_with_companions(const char *path, bool store_too)
+{
+	static const char *const suffixes[] = { "-journal", ".queue" };
+
+	for (size_t i = 0; i < sizeof(suffixes) / sizeof(*suffixes); i++) {
+		struct str name = STR_INIT;
+
+		str_addf(&name, "%s%s", path, suffixes[i]);
+		unlink(name.text);
+		str_release(&name);
+	}
+	if (store_too)
+		unlink(path);
+}
+
+enum rc service_init(const char *path, bool demo, const struct sources *sources,
+		     struct err *err)
+{
+	struct str temporary = STR_INIT;
+	struct stat status;
+	enum rc rc;
+
+	if (*path != '/')
+		return err_set(err, RC_CREATE, _("the store's path must begin with '/'"));
+	if (!lstat(path, &status))
+		return err_at(err, RC_CREATE, path, 0, _("there is a file already"));
+	str_addf(&temporary, "%s.new.%ld", path, (long)getpid());
+	rc = make(temporary.text, demo, sources, err);
+	if (!rc && renameat2(AT_FDCWD, temporary.text, AT_FDCWD, path, RENAME_NOREPLACE))
+		rc = err_at(err, RC_CREATE, path, 0, "%s",
+			    errno == EEXIST ? _("there is a file already") : strerror(errno));
+	remove_with_companions(temporary.text, rc != RC_OK);
+	str_release(&temporary);
+	return rc;
+}

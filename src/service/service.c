@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * service - open, make and refresh a session.
+ */
+#include "service/service.h"
+
+#include <pwd.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/alloc.h"
+#include "base/file.h"
+#include "base/i18n.h"
+#include "base/str.h"
+#include "model/masters.h"
+#include "service/session.h"
+#include "store/db.h"
+#include "store/sheets.h"
+#include "store/tables.h"
+
+/* Account name of a uid; "#1000" where the system has no name for it. */
+static char *account_name(uid_t uid)
+{
+	struct passwd entry, *found = NULL;
+	long size = sysconf(_SC_GETPW_R_SIZE_MAX);
+	char *buffer;
+	struct str name = STR_INIT;
+
+	size = size > 0 ? size : 16384;
+	buffer = xmalloc((size_t)size);
+	if (!getpwuid_r(uid, &entry, buffer, (size_t)size, &found) && found)
+		str_add(&name, entry.pw_name);
+	else
+		str_addf(&name, "#%ld", (long)uid);
+	free(buffer);
+	return str_take(&name);
+}
+
+/* Where the person sits: the SSH client's address, else the terminal, else NULL. */
+static char *session_origin(void)
+{
+	const char *ssh = getenv("SSH_CONNECTION");
+	const char *terminal;
+
+	if (ssh && *ssh && strspn(ssh, "0123456789abcdefABCDEF.:% ") == strlen(ssh))
+		return xstrndup(ssh, strcspn(ssh, " "));
+	terminal = ttyname(STDIN_FILENO);
+	return terminal ? xstrdup(terminal) : NULL;
+}
+
+struct service *session_new(const struct sources *sources, const char *login)
+{
+	struct service *service = xcalloc(1, sizeof(*service));
+
+	service->sources = sources ? sources : &sources_system;
+	service->uid = (int64_t)getuid();
+	service->login = login ? xstrdup(login) : account_name(getuid());
+	service->origin = session_origin();
+	service->way = "screen";
+	return service;
+}
+
+struct act session_act(const struct service *service, const char *why)
+{
+	return (struct act){
+		.login = service->login,
+		.uid = service->uid,
+		.way = service->way,
+		.origin = service->origin,
+		.reason = why && *why ? why : NULL,
+	};
+}
+
+static enum rc load_working_year(struct service *service, struct err *err)
+{
+	char *value = NULL;
+	enum rc rc = setting_get(service->db, "working-year", &value, err);
+
+	if (rc)
+		return rc;
+	service->working_year = value ? (int)strtol(value, NULL, 10) : 0;
+	free(value);
+	if (service->working_year)
+		return RC_OK;
+	return sheets_newest_year(service->db, &service->working_year, err);
+}
+
+enum rc service_refresh(struct service *service, struct err *err)
+{
+	struct masters *masters = NULL;
+	enum rc rc = tables_load_masters(service->db, &masters, err);
+
+	if (rc)
+		return rc;
+	masters_free(service->masters);
+	service->masters = masters;
+	return load_working_year(service, err);
+}
+
+static bool file_exists(const char *path)
+{
+	struct stat status;
+
+	return !stat(path, &status);
+}
+
+/* Make the private store where it is missing; somebody else may be doing the same. */
+static enum rc make_private(const struct service_options *options, struct err *err)
+{
+	struct err ours = ERR_INIT;
+	char *folder, *slash;
+	enum rc rc;
+
+	if (!file_exists(options->store)) {
+		folder = xstrdup(options->store);
+		slash = strrchr(folder, '/');
+		if (slash)
+			*slash = '\0';
+		rc = *folder ? file_make_folder(folder, err) : RC_OK;
+		free(folder);
+		if (rc)
+			return rc;
+		rc = service_init(options->store, false, options->sources, &ours);
+		if (rc && !(rc == RC_CREATE && file_exists(options->store))) {
+			*err = ours;
+			return rc;
+		}
+		err_release(&ours);
+	}
+	return RC_OK;
+}
+
+enum rc service_open(const struct service_options *options, struct service **service,
+		     struct err *err)
+{
+	struct service *opened = session_new(options->sources, options->login);
+	struct db_options how = {
+		.path = options->store,
+		.read_only = options->read_only,
+		.sources = opened->sources,
+	};
+	enum rc rc = RC_OK;
+
+	if (options->make_private)
+		rc = make_private(options, err);
+	if (!rc)
+		rc = db_open(&how, &opened->db, err);
+	if (!rc)
+		rc = service_refresh(opened, err);
+	if (rc) {
+		service_close(opened);
+		return rc;
+	}
+	*service = opened;
+	return RC_OK;
+}
+
+void service_close(struct service *service)
+{
+	if (!service)
+		return;
+	db_close(service->db);
+	masters_free(service->masters);
+	free(service->login);
+	free(service->origin);
+	free(service);
+}
+
+char *service_private_path(void)
+{
+	const char *data = getenv("XDG_DATA_HOME");
+	const char *home = getenv("HOME");
+	struct str path = STR_INIT;
+	struct passwd *entry;
+
+	if (data && *data == '/') {
+		str_add(&path, data);
+	} else {
+		if (!home || *home != '/') {
+			entry = getpwuid(getuid());
+			home = entry ? entry->pw_dir : "/";
+		}
+		str_addf(&path, "%s/.local/share", home);
+	}
+	str_add(&path, "/hyoka/hyoka.db");
+	return str_take(&path);
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * session - what the files of this room share: who acts, and may he.
+ */
+#ifndef SERVICE_SESSION_H
+#define SERVICE_SESSION_H
+
+#include "service/service.h"
+#include "store/db.h"
+
+struct sheet;
+
+/* A session without a store; `login` NULL: of the real uid. */
+struct service *session_new(const struct sources *sources, const char *login);
+
+/* The head of the next change set; borrows the session's texts and `why`. */
+struct act session_act(const struct service *service, const char *why);
+
+/*
+ * May this person change this sheet now?  RC_DENIED says why not and what
+ * next (DESIGN 2: a sheet that has left the clerk is read-only).
+ */
+enum rc session_may_edit(const struct service *service, const struct sheet *sheet,
+			 struct err *err) MUST_CHECK;
+
+/*
+ * 未着手 → 作成中 with the first change of any cell (DESIGN 2, `begin`); to be
+ * called inside the transaction of that change.
+ */
+enum rc session_begin_work(struct service *service, const struct sheet *sheet,
+			   struct err *err) MUST_CHECK;
+
+#endif
