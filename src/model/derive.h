@@ -31,7 +31,10 @@ struct labour {
 bool derive_labour(const struct sheet *sheet, int cost_year,
 		   const struct masters *masters, struct labour *labour);
 
-/* What the cell amounts to: its value, or for a derived field that is empty, the derived one. */
+/*
+ * What the cell amounts to: its value, or for a derived field that is empty,
+ * the derived one.  A copy: value_release() it.
+ */
 struct value derive_effective(const struct sheet *sheet,
 			      const struct address *at,
 			      const struct masters *masters);
@@ -39,13 +42,17 @@ struct value derive_effective(const struct sheet *sheet,
 /* Sum of the funding of a year; false where all three are empty. */
 bool derive_funding(const struct sheet *sheet, int cost_year, int64_t *sum);
 
-/* 執行率 settled / budget in tenths of a percent, half up; false for budget 0 or empty. */
+/*
+ * 執行率 settled / budget in tenths of a percent, half up; false for a budget
+ * that is empty, 0 or below, and where settled is empty.
+ */
 bool derive_execution(const struct sheet *sheet, int cost_year, int64_t *tenths);
 
 /*
  * 達成率 in tenths of a percent, half up, and whether the target is met; false
  * where the target is 0 or empty or the actual is empty.  Where less is better
- * there is no rate (*tenths = -1), only met = actual <= target.
+ * there is no rate (*tenths = -1), only met = actual <= target; nor is there
+ * one where target or actual is negative.
  */
 bool derive_achievement(const struct sheet *sheet, int row, int year,
 			int64_t *tenths, bool *met);

@@ -16,4 +16,13 @@ void sheet_diff(const struct sheet *before, const struct sheet *after,
 			   const struct value *after, void *arg),
 		void *arg);
 
+/*
+ * The same for what is said about cells, ordered by address (as text) and
+ * mark: details before and after, NULL where there is no such mark.
+ */
+void sheet_diff_marks(const struct sheet *before, const struct sheet *after,
+		      void (*fn)(const char *address, const char *mark,
+				 const char *before, const char *after, void *arg),
+		      void *arg);
+
 #endif

@@ -1,2 +1,12 @@
 noinst_LIBRARIES += src/libmodel.a
-src_libmodel_a_SOURCES =
+src_libmodel_a_SOURCES = \
+	src/model/address.c src/model/address.h src/model/address_label.c \
+	src/model/cell.h \
+	src/model/derive.c src/model/derive.h \
+	src/model/diff.c src/model/diff.h \
+	src/model/field.c src/model/field.h src/model/field_list.h \
+	src/model/kind.c src/model/kind.h \
+	src/model/marks.c src/model/marks.h \
+	src/model/masters.c src/model/masters.h \
+	src/model/sheet.c src/model/sheet.h src/model/sheet_row.c \
+	src/model/value.c src/model/value.h

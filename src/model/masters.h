@@ -102,7 +102,10 @@ const struct stage *masters_stage(const struct masters *masters, const char *key
 const char *masters_sentence(const struct masters *masters,
 			     const char *criterion, int score);
 
-/* Label of a state key (not_started → 未着手), in the user's language. */
+/*
+ * Label of a state key (not_started → 未着手), in the user's language; a state
+ * that only the office knows is returned as it is.
+ */
 const char *state_label(const char *state);
 
 #endif

@@ -16,6 +16,7 @@
 #include <stdint.h>
 
 #include "model/address.h"
+#include "model/marks.h"
 #include "model/value.h"
 
 struct str;
@@ -25,18 +26,13 @@ struct cell {
 	struct value value;
 };
 
-/* One row of cell_mark: mark "empty" (detail: the reason), "provisional" … */
-struct mark {
-	char *address, *mark, *detail;
-};
-
 struct sheet {
 	int64_t id, project_id, section_id;	/* 0 while not stored */
 	int year;				/* the year evaluated */
 	char *state, *scope;			/* "in_work", "normal" */
 	struct cell *cells;
 	size_t cell_count, cell_capacity;
-	struct mark *marks;
+	struct mark *marks;			/* model/marks.h, by address and mark */
 	size_t mark_count, mark_capacity;
 	struct series { int row; int64_t id; } *series;	/* identity of indicators */
 	size_t series_count, series_capacity;
@@ -57,8 +53,16 @@ void sheet_put(struct sheet *sheet, const struct address *at,
 void sheet_take(struct sheet *sheet, const struct address *at,
 		struct value value);
 
-/* Make all cells of a row or row-and-year that `at` belongs to, empty where new. */
+/*
+ * Make all cells of the row that `at` belongs to, empty where new: of a list,
+ * its slot; of costs, the year; of an evaluation or direction, the stage.  An
+ * address of REPEAT_INDICATOR makes the whole indicator with target and actual
+ * of Y-4 … Y+1, one of REPEAT_INDICATOR_YEAR only target and actual of its
+ * year.  Any other address makes its own cell.
+ */
 void sheet_add_row(struct sheet *sheet, const struct address *at);
+
+/* Take the same cells away, with their marks, and an indicator's series. */
 void sheet_drop(struct sheet *sheet, const struct address *at);
 
 /* Text of a cell (borrowed; NULL when empty or a number). */
@@ -73,14 +77,15 @@ void sheet_format(const struct sheet *sheet, const struct address *at,
  */
 size_t sheet_rows(const struct sheet *sheet, enum field_id field, int **rows);
 
-/* Why a cell is empty: detail of its "empty" mark, or NULL. */
-const char *sheet_reason(const struct sheet *sheet, const struct address *at);
-const char *sheet_mark(const struct sheet *sheet, const char *address,
-		       const char *mark);
-void sheet_set_mark(struct sheet *sheet, const char *address, const char *mark,
-		    const char *detail);	/* detail NULL: take it away */
-
-/* Years of cost and indicator columns of this sheet, ascending. */
+/*
+ * Years of the cost columns (Y-2 … Y+2) or the indicator columns (Y-4 … Y+1)
+ * of this sheet, ascending, in a new array (the caller frees it; NULL and 0 for
+ * a field without years).
+ */
 size_t sheet_years(const struct sheet *sheet, enum field_id field, int **years);
+
+/* Identity of an indicator over the years (STORE 1); 0: none yet, or to take it away. */
+int64_t sheet_series(const struct sheet *sheet, int row);
+void sheet_set_series(struct sheet *sheet, int row, int64_t id);
 
 #endif

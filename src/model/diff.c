@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * diff - in which cells and marks two sheets differ: two merges.
+ */
+#include "model/diff.h"
+
+#include <string.h>
+
+static const struct value empty = { .type = VALUE_EMPTY };
+
+void sheet_diff(const struct sheet *before, const struct sheet *after,
+		void (*fn)(const struct address *at, const struct value *before,
+			   const struct value *after, void *arg),
+		void *arg)
+{
+	size_t i = 0, j = 0;
+
+	while (i < before->cell_count || j < after->cell_count) {
+		const struct cell *a = i < before->cell_count ? &before->cells[i] : NULL;
+		const struct cell *b = j < after->cell_count ? &after->cells[j] : NULL;
+		int order = !a ? 1 : !b ? -1 : address_compare(&a->at, &b->at);
+		const struct value *old = order <= 0 ? &a->value : &empty;
+		const struct value *new = order >= 0 ? &b->value : &empty;
+
+		if (!value_equal(old, new))
+			fn(order <= 0 ? &a->at : &b->at, old, new, arg);
+		i += order <= 0;
+		j += order >= 0;
+	}
+}
+
+static int mark_compare(const struct mark *a, const struct mark *b)
+{
+	int order = strcmp(a->address, b->address);
+
+	return order ? order : strcmp(a->mark, b->mark);
+}
+
+void sheet_diff_marks(const struct sheet *before, const struct sheet *after,
+		      void (*fn)(const char *address, const char *mark,
+				 const char *before, const char *after, void *arg),
+		      void *arg)
+{
+	size_t i = 0, j = 0;
+
+	while (i < before->mark_count || j < after->mark_count) {
+		const struct mark *a = i < before->mark_count ? &before->marks[i] : NULL;
+		const struct mark *b = j < after->mark_count ? &after->marks[j] : NULL;
+		int order = !a ? 1 : !b ? -1 : mark_compare(a, b);
+		const struct mark *named = order <= 0 ? a : b;
+		const char *old = order <= 0 ? a->detail : NULL;
+		const char *new = order >= 0 ? b->detail : NULL;
+
+		if (!old || !new || strcmp(old, new))
+			fn(named->address, named->mark, old, new, arg);
+		i += order <= 0;
+		j += order >= 0;
+	}
+}

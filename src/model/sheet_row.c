@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * sheet_row - rows of a sheet: which cells stand and fall together.
+ *
+ * A row of a list or an indicator is its slot; of costs a year; of an
+ * evaluation or direction a stage.  An indicator's row has its years in it.
+ */
+#include "model/sheet.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/str.h"
+#include "model/cell.h"
+
+/* Whether cells of `field` belong to the row that an address of `of` names. */
+static bool row_has(enum field_id of, enum field_id field)
+{
+	const struct field *a = field_info(of), *b = field_info(field);
+
+	switch (a->repeat) {
+	case REPEAT_ONCE:
+	case REPEAT_MEMO:
+		return of == field;
+	case REPEAT_INDICATOR:
+		return b->repeat == REPEAT_INDICATOR || b->repeat == REPEAT_INDICATOR_YEAR;
+	case REPEAT_LIST:
+	case REPEAT_COST_YEAR:
+	case REPEAT_INDICATOR_YEAR:
+	case REPEAT_STAGE:
+		return a->repeat == b->repeat && !strcmp(a->prefix, b->prefix);
+	}
+	return false;
+}
+
+static void make(struct sheet *sheet, const struct address *at)
+{
+	if (!sheet_has(sheet, at))
+		sheet_take(sheet, at, VALUE_NONE);
+}
+
+void sheet_add_row(struct sheet *sheet, const struct address *at)
+{
+	for (int i = 0; i < FIELD_COUNT; i++) {
+		struct address cell = *at;
+
+		cell.field = (enum field_id)i;
+		if (!row_has(at->field, cell.field))
+			continue;
+		if (at->year || field_info(cell.field)->repeat != REPEAT_INDICATOR_YEAR) {
+			make(sheet, &cell);
+			continue;
+		}
+		for (cell.year = sheet->year - INDICATOR_YEARS_BEFORE;
+		     cell.year <= sheet->year + INDICATOR_YEARS_AFTER; cell.year++)
+			make(sheet, &cell);
+	}
+}
+
+static bool same_row(const struct address *row, const struct address *cell)
+{
+	if (!row_has(row->field, cell->field) || row->row != cell->row ||
+	    strcmp(row->stage, cell->stage))
+		return false;
+	if (row->memo && cell->memo && strcmp(row->memo, cell->memo))
+		return false;
+	return field_info(row->field)->repeat == REPEAT_INDICATOR || row->year == cell->year;
+}
+
+static void drop_marks(struct sheet *sheet, const struct address *at)
+{
+	struct str address = STR_INIT;
+
+	address_format(at, &address);
+	sheet_drop_marks(sheet, address.text);
+	str_release(&address);
+}
+
+void sheet_drop(struct sheet *sheet, const struct address *at)
+{
+	struct address row = *at;	/* `at` may be a cell's own */
+	char *stage = xstrdup(at->stage), *memo = xstrdup(at->memo);
+	size_t kept = 0;
+
+	row.stage = stage;
+	row.memo = memo;
+	for (size_t i = 0; i < sheet->cell_count; i++) {
+		struct cell *cell = &sheet->cells[i];
+
+		if (same_row(&row, &cell->at)) {
+			drop_marks(sheet, &cell->at);
+			cell_release(cell);
+		} else {
+			sheet->cells[kept++] = *cell;
+		}
+	}
+	sheet->cell_count = kept;
+	if (field_info(row.field)->repeat == REPEAT_INDICATOR)
+		sheet_set_series(sheet, row.row, 0);
+	free(stage);
+	free(memo);
+}
+
+size_t sheet_rows(const struct sheet *sheet, enum field_id field, int **rows)
+{
+	size_t count = 0, capacity = 0;
+	enum repeat repeat = field_info(field)->repeat;
+
+	*rows = NULL;
+	if (repeat != REPEAT_LIST && repeat != REPEAT_INDICATOR &&
+	    repeat != REPEAT_INDICATOR_YEAR)
+		return 0;
+	for (size_t i = 0; i < sheet->cell_count; i++) {
+		const struct address *at = &sheet->cells[i].at;
+
+		if (strcmp(field_info(at->field)->prefix, field_info(field)->prefix) ||
+		    (count && (*rows)[count - 1] == at->row))
+			continue;
+		*rows = grow(*rows, count, &capacity, sizeof(**rows));
+		(*rows)[count++] = at->row;
+	}
+	return count;
+}
