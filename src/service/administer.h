@@ -11,6 +11,7 @@
 #include "base/err.h"
 #include "store/db.h"
 #include "store/tables.h"
+#include "store/verify.h"
 
 struct service;
 struct str;
@@ -45,5 +46,9 @@ enum rc setting_read(struct service *service, const char *key, char **value,
 enum rc setting_write(struct service *service, const char *key,
 		      const char *value, struct receipt *receipt,
 		      struct err *err) MUST_CHECK;
+
+/* Is the store whole, its history unbroken?  See store/verify.h. */
+enum rc administer_verify(struct service *service, struct verdict *verdict, verify_fn *fn,
+			  void *arg, struct err *err) MUST_CHECK;
 
 #endif

@@ -106,3 +106,9 @@ enum rc setting_write(struct service *service, const char *key, const char *valu
 	free(stored);
 	return rc ? rc : service_refresh(service, err);
 }
+
+enum rc administer_verify(struct service *service, struct verdict *verdict, verify_fn *fn,
+			  void *arg, struct err *err)
+{
+	return store_verify(service->db, verdict, fn, arg, err);
+}

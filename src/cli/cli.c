@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * cli - runs a command: options, store, output, exit status.
+ */
+#include "cli/cli.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/alloc.h"
+#include "base/config.h"
+#include "base/i18n.h"
+#include "base/text.h"
+#include "cli/options.h"
+#include "service/service.h"
+
+int cli_fail(enum rc rc, const struct err *err)
+{
+	struct str line = STR_INIT;
+
+	str_add(&line, "hyoka: ");
+	err_format(err, &line);
+	fprintf(stderr, "%s\n", line.text);
+	str_release(&line);
+	return exit_status(rc);
+}
+
+/* Relative names count from the working folder. */
+static char *absolute(const char *path)
+{
+	char *folder;
+	struct str whole = STR_INIT;
+
+	if (*path == '/')
+		return xstrdup(path);
+	folder = getcwd(NULL, 0);
+	str_addf(&whole, "%s/%s", folder ? folder : "", path);
+	free(folder);
+	return str_take(&whole);
+}
+
+char *cli_store_path(const struct program *program, bool *is_private)
+{
+	const char *named = program->store ? program->store
+					   : config_text(program->config, CONFIG_store_path);
+
+	*is_private = !named;
+	return named ? absolute(named) : service_private_path();
+}
+
+static enum rc open_store(struct cli *cli, const struct command *command, struct err *err)
+{
+	struct service_options options = {
+		.store = cli->store,
+		.make_private = cli->store_is_private,
+		.sources = cli->program->sources,
+	};
+	enum rc rc;
+
+	if (!command->opens)
+		return RC_OK;
+	rc = service_open(&options, &cli->service, err);
+	if (!rc && command->way)
+		cli->service->way = command->way;
+	return rc;
+}
+
+static enum rc count_operands(const struct command *command, const struct options *options,
+			      struct err *err)
+{
+	if (options->operand_count < command->least ||
+	    (command->most >= 0 && options->operand_count > command->most))
+		return err_set(err, RC_USAGE, _("usage: hyoka %s [options] %s; see 'hyoka %s --help'"),
+			       command->name, command->operands ? command->operands : "",
+			       command->name);
+	return RC_OK;
+}
+
+/* All output at once; a full disk or a closed pipe must not look like success. */
+static enum rc write_output(const struct str *out, struct err *err)
+{
+	if (fwrite(out->text, 1, out->length, stdout) != out->length || fflush(stdout))
+		return err_set(err, RC_IO, _("cannot write the output: %s"), strerror(errno));
+	return RC_OK;
+}
+
+static enum rc run(struct cli *cli, const struct command *command,
+		   const struct options *options, struct err *err)
+{
+	struct err output = ERR_INIT;
+	enum rc rc, written;
+
+	if (options->help) {
+		cli_command_help(command, &cli->out);
+		return write_output(&cli->out, err);
+	}
+	rc = count_operands(command, options, err);
+	if (!rc)
+		rc = open_store(cli, command, err);
+	if (!rc)
+		rc = command->run(cli, options, err);
+	written = write_output(&cli->out, rc ? &output : err);
+	err_release(&output);
+	return rc ? rc : written;
+}
+
+int cli_run(const struct program *program, int argc, char **argv)
+{
+	const struct command *command = command_named(argv[0]);
+	struct cli cli = { .program = program, .out = STR_INIT };
+	struct options options = { 0 };
+	struct err err = ERR_INIT;
+	enum rc rc;
+	int status;
+
+	cli.store = cli_store_path(program, &cli.store_is_private);
+	if (command) {
+		rc = options_parse(command->options, argc - 1, argv + 1, false, &options, &err);
+	} else {
+		struct str shown = STR_INIT;
+
+		text_show(&shown, argv[0], strlen(argv[0]), TEXT_ONE_LINE);
+		rc = err_set(&err, RC_USAGE, _("unknown command '%s'; see 'hyoka --help'"), shown.text);
+		str_release(&shown);
+	}
+	if (!rc)
+		rc = run(&cli, command, &options, &err);
+	status = rc ? cli_fail(rc, &err) : cli.status;
+	service_close(cli.service);
+	options_release(&options);
+	str_release(&cli.out);
+	free(cli.store);
+	err_release(&err);
+	return status;
+}

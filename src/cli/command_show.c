@@ -1,0 +1,369 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * show, set, log, fields - one sheet, cell by cell.
+ */
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/i18n.h"
+#include "base/moment.h"
+#include "base/text.h"
+#include "cli/command.h"
+#include "model/derive.h"
+#include "model/kind.h"
+#include "model/masters.h"
+#include "model/sheet.h"
+#include "service/browse.h"
+#include "service/edit.h"
+#include "service/service.h"
+
+const struct option show_options[] = { OPTION_YEAR, OPTION_FORMAT, { NULL, NULL, NULL } };
+const struct option log_options[] = { OPTION_YEAR, OPTION_FORMAT, { NULL, NULL, NULL } };
+const struct option fields_options[] = { OPTION_FORMAT, { NULL, NULL, NULL } };
+const struct option set_options[] = {
+	OPTION_YEAR,
+	{ "expect", "OLD", N_("change it only if OLD stands there now; '' for empty") },
+	{ "reason", "R", N_("why the cell is empty (with VALUE ''): 集計中, 設定なし ...") },
+	{ "why", "TEXT", N_("why it is changed; kept in the history") },
+	{ NULL, NULL, NULL },
+};
+
+/* The sheet that NUMBER and --year mean. */
+static enum rc load(struct cli *cli, const struct options *options, struct sheet **sheet,
+		    struct err *err)
+{
+	int year;
+	enum rc rc = command_year(cli, options, &year, err);
+
+	return rc ? rc : browse_sheet(cli->service, options->operands[0], year, sheet, err);
+}
+
+/* CELL as an address that this sheet can have. */
+static enum rc read_cell(struct cli *cli, const struct sheet *sheet, const char *text,
+			 struct address *at, struct err *err)
+{
+	enum rc rc = address_parse(text, cli->service->masters, at, err);
+	int *years = NULL;
+	size_t count, i = 0;
+
+	if (rc || !at->year)
+		return rc;
+	count = sheet_years(sheet, at->field, &years);
+	while (i < count && years[i] != at->year)
+		i++;
+	free(years);
+	if (i == count && !sheet_has(sheet, at))
+		return err_set(err, RC_USAGE, _("the sheet of %d has no column for %d"), sheet->year,
+			       at->year);
+	return RC_OK;
+}
+
+/* ---- show ---- */
+
+static void add_value(struct cli *cli, const struct sheet *sheet, const struct address *at,
+		      struct str *out)
+{
+	struct value value = derive_effective(sheet, at, cli->service->masters);
+
+	field_format(at->field, &value, out);
+	value_release(&value);
+}
+
+static void show_tsv(struct cli *cli, const struct sheet *sheet, const struct address *at)
+{
+	struct str address = STR_INIT, value = STR_INIT;
+
+	address_format(at, &address);
+	add_value(cli, sheet, at, &value);
+	command_tsv_cell(&cli->out, address.text, false);
+	command_tsv_cell(&cli->out, value.text, false);
+	command_tsv_cell(&cli->out, value.length ? NULL : sheet_reason(sheet, at), true);
+	str_release(&address);
+	str_release(&value);
+}
+
+/* "label: value", further lines of a text below it. */
+static void show_text(struct cli *cli, const struct sheet *sheet, const struct address *at)
+{
+	struct value value = derive_effective(sheet, at, cli->service->masters);
+	const char *reason = sheet_reason(sheet, at);
+	const struct empty_reason *known = reason ? masters_reason(cli->service->masters, reason) : NULL;
+	struct str label = STR_INIT, shown = STR_INIT;
+
+	address_label(at, cli->service->masters, &label);
+	field_show(at->field, &value, cli->service->masters, &shown);
+	str_addf(&cli->out, "  %s: ", label.text);
+	if (value.type != VALUE_EMPTY)
+		command_text(&cli->out, shown.text, true);
+	else if (reason)
+		str_addf(&cli->out, "(%s)", known ? known->label : reason);
+	str_add_char(&cli->out, '\n');
+	value_release(&value);
+	str_release(&label);
+	str_release(&shown);
+}
+
+static void show_head(struct cli *cli, const struct sheet *sheet)
+{
+	struct address number = ADDRESS(FIELD_basic_number), name = ADDRESS(FIELD_basic_name);
+
+	year_format(&cli->out, sheet->year, YEAR_LONG, &cli->service->masters->eras);
+	str_add_char(&cli->out, ' ');
+	command_text(&cli->out, sheet_text(sheet, &number), false);
+	str_add_char(&cli->out, ' ');
+	command_text(&cli->out, sheet_text(sheet, &name), false);
+	str_addf(&cli->out, " [%s]\n", state_label(sheet->state));
+}
+
+static void show_sheet(struct cli *cli, const struct sheet *sheet, bool tsv)
+{
+	enum section_id section = SECTION_COUNT;
+
+	if (!tsv)
+		show_head(cli, sheet);
+	for (size_t i = 0; i < sheet->cell_count; i++) {
+		const struct address *at = &sheet->cells[i].at;
+
+		if (tsv) {
+			show_tsv(cli, sheet, at);
+			continue;
+		}
+		if (field_info(at->field)->section != section) {
+			section = field_info(at->field)->section;
+			str_addf(&cli->out, "\n%s\n", section == SECTION_COUNT
+					? field_label(at->field) : section_label(section));
+		}
+		show_text(cli, sheet, at);
+	}
+}
+
+static enum rc show_cell(struct cli *cli, const struct sheet *sheet, const char *text, bool tsv,
+			 struct err *err)
+{
+	struct address at;
+	enum rc rc = read_cell(cli, sheet, text, &at, err);
+	struct str value = STR_INIT;
+
+	if (rc)
+		return rc;
+	if (tsv) {
+		show_tsv(cli, sheet, &at);
+		return RC_OK;
+	}
+	add_value(cli, sheet, &at, &value);
+	command_text(&cli->out, value.text, true);
+	str_add_char(&cli->out, '\n');
+	str_release(&value);
+	return RC_OK;
+}
+
+enum rc command_show(struct cli *cli, const struct options *options, struct err *err)
+{
+	struct sheet *sheet = NULL;
+	bool tsv;
+	enum rc rc = command_tsv(options, &tsv, err);
+
+	if (!rc)
+		rc = load(cli, options, &sheet, err);
+	if (rc)
+		return rc;
+	if (options->operand_count == 2)
+		rc = show_cell(cli, sheet, options->operands[1], tsv, err);
+	else
+		show_sheet(cli, sheet, tsv);
+	sheet_free(sheet);
+	return rc;
+}
+
+/* ---- set ---- */
+
+static enum rc parse_edit(struct cli *cli, const struct options *options,
+			  const struct sheet *sheet, struct edit *edit, struct err *err)
+{
+	const char *expect = options_value(options, "expect");
+	enum rc rc = read_cell(cli, sheet, options->operands[1], &edit->at, err);
+
+	if (!rc)
+		rc = field_parse(edit->at.field, options->operands[2], &edit->value, err);
+	if (!rc && expect) {
+		edit->expect = true;
+		rc = field_parse(edit->at.field, expect, &edit->expected, err);
+	}
+	edit->sheet_id = sheet->id;
+	edit->why = options_value(options, "why");
+	edit->empty_reason = options_value(options, "reason");
+	return rc;
+}
+
+/* "088 令和5年度 cost.settled@2023: '133348' -> '133384'" */
+static void tell_change(struct cli *cli, const struct sheet *before, const struct edit *edit,
+			const struct receipt *receipt)
+{
+	struct address number = ADDRESS(FIELD_basic_number);
+	struct str address = STR_INIT, old = STR_INIT, new = STR_INIT;
+
+	address_format(&edit->at, &address);
+	sheet_format(before, &edit->at, &old);
+	field_format(edit->at.field, &edit->value, &new);
+	command_text(&cli->out, sheet_text(before, &number), false);
+	str_add_char(&cli->out, ' ');
+	year_format(&cli->out, before->year, YEAR_LONG, &cli->service->masters->eras);
+	str_addf(&cli->out, " (%d) %s: ", before->year, address.text);
+	if (receipt->set) {
+		str_add_char(&cli->out, '\'');
+		command_text(&cli->out, old.text, false);
+		str_add(&cli->out, "' -> '");
+		command_text(&cli->out, new.text, false);
+		str_add(&cli->out, "'\n");
+	} else {
+		str_addf(&cli->out, "%s\n", _("unchanged"));
+	}
+	str_release(&address);
+	str_release(&old);
+	str_release(&new);
+}
+
+enum rc command_set(struct cli *cli, const struct options *options, struct err *err)
+{
+	struct edit edit = { 0 };
+	struct receipt receipt = { 0 };
+	struct sheet *sheet = NULL;
+	enum rc rc = load(cli, options, &sheet, err);
+
+	if (!rc)
+		rc = parse_edit(cli, options, sheet, &edit, err);
+	if (!rc)
+		rc = edit_cell(cli->service, &edit, &receipt, err);
+	if (!rc)
+		tell_change(cli, sheet, &edit, &receipt);
+	value_release(&edit.value);
+	value_release(&edit.expected);
+	sheet_free(sheet);
+	return rc;
+}
+
+/* ---- log ---- */
+
+static enum rc log_tsv(const struct history_row *row, void *arg, struct err *err)
+{
+	struct cli *cli = arg;
+	struct str head = STR_INIT;
+
+	(void)err;
+	str_addf(&head, "%" PRId64 "\t%" PRId64 "\t", row->set, row->seq);
+	moment_format(&head, row->at, MOMENT_UTC);
+	str_addf(&cli->out, "%s\t", head.text);
+	command_tsv_cell(&cli->out, row->login, false);
+	command_tsv_cell(&cli->out, row->way, false);
+	command_tsv_cell(&cli->out, row->address, false);
+	command_tsv_cell(&cli->out, row->before, false);
+	command_tsv_cell(&cli->out, row->after, false);
+	command_tsv_cell(&cli->out, row->reason, true);
+	str_release(&head);
+	return RC_OK;
+}
+
+static enum rc log_text(const struct history_row *row, void *arg, struct err *err)
+{
+	struct cli *cli = arg;
+
+	(void)err;
+	moment_format(&cli->out, row->at, MOMENT_MINUTE);
+	str_addf(&cli->out, " #%" PRId64 " ", row->set);
+	command_text(&cli->out, row->login, false);
+	str_add_char(&cli->out, ' ');
+	command_text(&cli->out, row->way, false);
+	str_add_char(&cli->out, ' ');
+	command_text(&cli->out, row->address, false);
+	str_add(&cli->out, ": '");
+	command_text(&cli->out, row->before, false);
+	str_add(&cli->out, "' -> '");
+	command_text(&cli->out, row->after, false);
+	str_add_char(&cli->out, '\'');
+	if (row->reason) {
+		str_add(&cli->out, " (");
+		command_text(&cli->out, row->reason, false);
+		str_add_char(&cli->out, ')');
+	}
+	str_add_char(&cli->out, '\n');
+	return RC_OK;
+}
+
+enum rc command_log(struct cli *cli, const struct options *options, struct err *err)
+{
+	struct sheet *sheet = NULL;
+	struct str address = STR_INIT;
+	struct address at;
+	bool tsv;
+	enum rc rc = command_tsv(options, &tsv, err);
+
+	if (!rc)
+		rc = load(cli, options, &sheet, err);
+	if (!rc && options->operand_count == 2) {
+		rc = address_parse(options->operands[1], cli->service->masters, &at, err);
+		if (!rc)
+			address_format(&at, &address);
+	}
+	if (!rc)
+		rc = browse_history(cli->service, sheet->id, address.length ? address.text : NULL, 0, 0,
+				    tsv ? log_tsv : log_text, cli, err);
+	str_release(&address);
+	sheet_free(sheet);
+	return rc;
+}
+
+/* ---- fields ---- */
+
+/* The address as a pattern: "indicator.N.actual@Y", "evaluation[.STAGE].needs.score". */
+static void add_pattern(struct str *out, const struct field *field)
+{
+	str_add(out, field->prefix);
+	switch (field->repeat) {
+	case REPEAT_LIST:
+	case REPEAT_INDICATOR:
+	case REPEAT_INDICATOR_YEAR:
+		str_add(out, ".N");
+		break;
+	case REPEAT_STAGE:
+		str_add(out, "[.STAGE]");
+		break;
+	case REPEAT_MEMO:
+		str_add(out, ".ADDRESS");
+		break;
+	case REPEAT_ONCE:
+	case REPEAT_COST_YEAR:
+		break;
+	}
+	if (*field->leaf)
+		str_addf(out, ".%s", field->leaf);
+	if (field->repeat == REPEAT_COST_YEAR || field->repeat == REPEAT_INDICATOR_YEAR)
+		str_add(out, "@Y");
+}
+
+enum rc command_fields(struct cli *cli, const struct options *options, struct err *err)
+{
+	bool tsv;
+	enum rc rc = command_tsv(options, &tsv, err);
+
+	for (int id = 0; !rc && id < FIELD_COUNT; id++) {
+		const struct field *field = field_info((enum field_id)id);
+		const char *kind = kind_info(field->kind)->name;
+		struct str pattern = STR_INIT;
+
+		add_pattern(&pattern, field);
+		if (tsv) {
+			command_tsv_cell(&cli->out, pattern.text, false);
+			command_tsv_cell(&cli->out, kind, false);
+			command_tsv_cell(&cli->out, field->unit, false);
+			command_tsv_cell(&cli->out, field->name, true);
+		} else {
+			text_pad(&cli->out, pattern.text, pattern.length, 40, false, TEXT_NARROW);
+			str_add_char(&cli->out, ' ');
+			text_pad(&cli->out, kind, strlen(kind), 8, false, TEXT_NARROW);
+			str_addf(&cli->out, " %s - %s\n", field_label((enum field_id)id), _(field->help));
+		}
+		str_release(&pattern);
+	}
+	return rc;
+}

@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * init, master, setting, verify, terminal - the store as a whole, and the
+ * terminal.
+ */
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/i18n.h"
+#include "base/text.h"
+#include "cli/command.h"
+#include "service/administer.h"
+#include "service/service.h"
+
+#define MASTER_FILE_MAX (8u * 1024 * 1024)	/* bytes */
+
+const struct option init_options[] = {
+	{ "demo", NULL, N_("with the sheets of a made-up city") },
+	{ NULL, NULL, NULL },
+};
+const struct option master_options[] = {
+	{ "dry-run", NULL, N_("with import: show what would change, and change nothing") },
+	{ NULL, NULL, NULL },
+};
+const struct option terminal_options[] = {
+	{ "keys", NULL, N_("show the name of each key pressed; Esc twice ends it") },
+	{ NULL, NULL, NULL },
+};
+
+/* ---- init ---- */
+
+static enum rc make_folder_of(const char *path, struct err *err)
+{
+	const char *slash = strrchr(path, '/');
+	struct str folder = STR_INIT;
+	enum rc rc = RC_OK;
+
+	str_add_bytes(&folder, path, (size_t)(slash - path));
+	if (folder.length)
+		rc = file_make_folder(folder.text, err);
+	str_release(&folder);
+	return rc;
+}
+
+enum rc command_init(struct cli *cli, const struct options *options, struct err *err)
+{
+	enum rc rc = cli->store_is_private ? make_folder_of(cli->store, err) : RC_OK;
+
+	if (!rc)
+		rc = service_init(cli->store, options_given(options, "demo"), cli->program->sources, err);
+	if (!rc) {
+		str_addf(&cli->out, "%s ", _("new store:"));
+		command_text(&cli->out, cli->store, false);
+		str_add_char(&cli->out, '\n');
+	}
+	return rc;
+}
+
+/* ---- master ---- */
+
+static enum rc named_table(const char *name, const struct table_info **table, struct err *err)
+{
+	struct str shown = STR_INIT;
+
+	*table = table_named(name);
+	if (*table)
+		return RC_OK;
+	command_text(&shown, name, false);
+	err_set(err, RC_USAGE, _("unknown table '%s'; 'hyoka master' lists them"), shown.text);
+	str_release(&shown);
+	return RC_USAGE;
+}
+
+static void list_tables(struct str *out)
+{
+	for (size_t i = 0; table_at(i); i++) {
+		const char *name = table_at(i)->name;
+
+		text_pad(out, name, strlen(name), 18, false, TEXT_NARROW);
+		str_addf(out, " %s\n", _(table_at(i)->help));
+	}
+}
+
+static void tell_row(enum table_change change, long line, const char *text, void *arg)
+{
+	struct str *out = arg;
+
+	str_addf(out, "%ld: %s: ", line, change == TABLE_ADDED ? _("added") : _("changed"));
+	command_text(out, text, false);
+	str_add_char(out, '\n');
+}
+
+static enum rc import_table(struct cli *cli, const struct options *options, struct err *err)
+{
+	const struct table_info *table;
+	const char *file = options->operands[2];
+	struct receipt receipt = { 0 };
+	char *bytes = NULL;
+	size_t length = 0;
+	enum rc rc = named_table(options->operands[1], &table, err);
+
+	if (!rc)
+		rc = file_read(file, MASTER_FILE_MAX, &bytes, &length, err);
+	if (!rc && length > MASTER_FILE_MAX)
+		rc = err_at(err, RC_INVALID, file, 0, _("larger than %u bytes"), MASTER_FILE_MAX);
+	if (!rc)
+		rc = master_import(cli->service, table, file, bytes, length,
+				   options_given(options, "dry-run"), tell_row, &cli->out, &receipt, err);
+	if (rc)
+		str_clear(&cli->out);
+	free(bytes);
+	return rc;
+}
+
+enum rc command_master(struct cli *cli, const struct options *options, struct err *err)
+{
+	const char *first = options->operand_count ? options->operands[0] : NULL;
+	const struct table_info *table;
+	bool imports = first && !strcmp(first, "import");
+	bool exports = first && !strcmp(first, "export");
+	int wanted = imports ? 3 : exports ? 2 : 1;
+	enum rc rc;
+
+	if (!first) {
+		list_tables(&cli->out);
+		return RC_OK;
+	}
+	if (options->operand_count != wanted || (options_given(options, "dry-run") && !imports))
+		return err_set(err, RC_USAGE, _("usage: hyoka master [TABLE | export TABLE | import [--dry-run] TABLE FILE]"));
+	if (imports)
+		return import_table(cli, options, err);
+	rc = named_table(options->operands[wanted - 1], &table, err);
+	return rc ? rc : master_export(cli->service, table, &cli->out, err);
+}
+
+/* ---- setting ---- */
+
+static enum rc show_setting(struct cli *cli, const char *key, bool alone, struct err *err)
+{
+	char *value = NULL;
+	enum rc rc = setting_read(cli->service, key, &value, err);
+
+	if (rc)
+		return rc;
+	if (!alone)
+		str_addf(&cli->out, "%s\t", key);
+	command_text(&cli->out, value, false);
+	str_add_char(&cli->out, '\n');
+	free(value);
+	return RC_OK;
+}
+
+enum rc command_setting(struct cli *cli, const struct options *options, struct err *err)
+{
+	enum rc rc = RC_OK;
+
+	if (options->operand_count == 2)
+		return setting_write(cli->service, options->operands[0], options->operands[1], NULL, err);
+	if (options->operand_count == 1)
+		return show_setting(cli, options->operands[0], true, err);
+	for (size_t i = 0; setting_at(i) && !rc; i++)
+		rc = show_setting(cli, setting_at(i)->key, false, err);
+	return rc;
+}
+
+/* ---- verify ---- */
+
+static enum rc tell_problem(const char *problem, void *arg, struct err *err)
+{
+	struct cli *cli = arg;
+
+	(void)err;
+	cli->status = 1;
+	command_text(&cli->out, problem, false);
+	str_add_char(&cli->out, '\n');
+	return RC_OK;
+}
+
+enum rc command_verify(struct cli *cli, const struct options *options, struct err *err)
+{
+	struct verdict verdict = { 0 };
+	enum rc rc = administer_verify(cli->service, &verdict, tell_problem, cli, err);
+
+	(void)options;
+	if (!rc && !cli->status)
+		str_addf(&cli->out, _("whole: %" PRId64 " change sets, %" PRId64 " rows of history, head %s\n"),
+			 verdict.sets, verdict.rows, *verdict.head ? verdict.head : "-");
+	return rc;
+}
+
+/* ---- terminal ---- */
+
+enum rc command_terminal(struct cli *cli, const struct options *options, struct err *err)
+{
+	return cli->program->terminal_report(cli->program->config, options_given(options, "keys"),
+					     &cli->out, err);
+}

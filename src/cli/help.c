@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * help - made from the list of commands and their options.
+ */
+#include <string.h>
+
+#include "base/i18n.h"
+#include "base/text.h"
+#include "cli/cli.h"
+#include "cli/options.h"
+
+#define NAME_COLUMNS 24
+
+static void add_entry(struct str *out, const char *name, const char *help)
+{
+	str_add(out, "  ");
+	text_pad(out, name, strlen(name), NAME_COLUMNS, false, TEXT_NARROW);
+	str_addf(out, " %s\n", help);
+}
+
+void cli_help(struct str *out)
+{
+	str_add(out, _("usage: hyoka [--store FILE] [--config FILE] [--lang ja|en] [COMMAND ...]\n"));
+	str_add(out, _("Fill in, review, print and keep a city's yearly program evaluation sheets.\n"
+		       "Without a command the screen opens.\n\nCommands:\n"));
+	for (size_t i = 0; command_at(i); i++)
+		add_entry(out, command_at(i)->name, _(command_at(i)->help));
+	str_add(out, _("\nOptions:\n"));
+	add_entry(out, "--store FILE", _("the store to work with"));
+	add_entry(out, "--config FILE", _("an ini file in place of the usual ones"));
+	add_entry(out, "--lang ja|en", _("language of messages and screens"));
+	add_entry(out, "--help, --version", _("this help; the version"));
+	str_add(out, _("\n'hyoka COMMAND --help' tells more about a command, hyoka(1) all.\n"));
+}
+
+void cli_command_help(const struct command *command, struct str *out)
+{
+	str_addf(out, _("usage: hyoka %s"), command->name);
+	if (command->options)
+		str_addf(out, " [%s]", _("options"));
+	if (command->operands)
+		str_addf(out, " %s", command->operands);
+	str_addf(out, "\n%s\n", _(command->help));
+	for (const struct option *option = command->options; option && option->name; option++) {
+		struct str name = STR_INIT;
+
+		str_addf(&name, "--%s%s%s", option->name, option->value ? " " : "",
+			 option->value ? option->value : "");
+		add_entry(out, name.text, _(option->help));
+		str_release(&name);
+	}
+}

@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/options.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/decimal.h"
+#include "base/i18n.h"
+#include "base/str.h"
+#include "base/text.h"
+
+/* Argument of the person as it may stand in a message; freed by the caller. */
+static char *visible(const char *text)
+{
+	struct str out = STR_INIT;
+
+	text_show(&out, text, strlen(text), TEXT_ONE_LINE);
+	return str_take(&out);
+}
+
+/* "what: 'argument'" */
+static enum rc fail(struct err *err, const char *what, const char *argument)
+{
+	char *shown = visible(argument);
+	enum rc rc = err_set(err, RC_USAGE, "%s: '%s'", what, shown);
+
+	free(shown);
+	return rc;
+}
+
+static int find(const struct option *known, const char *name, size_t length)
+{
+	for (int i = 0; known && known[i].name; i++)
+		if (strlen(known[i].name) == length && !memcmp(known[i].name, name, length))
+			return i;
+	return -1;
+}
+
+/* One "--name", "--name=VALUE" or "--name VALUE"; *at moves over a value. */
+static enum rc take_option(struct options *options, int argc, char **argv, int *at,
+			   struct err *err)
+{
+	const char *name = argv[*at] + 2;
+	size_t length = strcspn(name, "=");
+	int index = find(options->known, name, length);
+	const char *value = name[length] ? name + length + 1 : NULL;
+
+	if (index < 0)
+		return fail(err, _("unknown option"), argv[*at]);
+	if (options->values[index])
+		return fail(err, _("option given twice"), argv[*at]);
+	if (!options->known[index].value) {
+		if (value)
+			return fail(err, _("option takes no value"), argv[*at]);
+		options->values[index] = "";
+		return RC_OK;
+	}
+	if (!value) {
+		if (*at + 1 == argc)
+			return fail(err, _("option wants a value"), argv[*at]);
+		value = argv[++*at];
+	}
+	options->values[index] = value;
+	return RC_OK;
+}
+
+enum rc options_parse(const struct option *known, int argc, char **argv, bool first_operand_ends,
+		      struct options *options, struct err *err)
+{
+	bool ended = false;
+	enum rc rc;
+
+	*options = (struct options){ .known = known };
+	options->operands = xcalloc((size_t)argc + 1, sizeof(*options->operands));
+	for (int i = 0; i < argc; i++) {
+		if (ended || strncmp(argv[i], "--", 2)) {
+			if (!ended && !strcmp(argv[i], "-h")) {
+				options->help = true;
+				continue;
+			}
+			options->operands[options->operand_count++] = argv[i];
+			ended = ended || first_operand_ends;
+		} else if (!argv[i][2]) {
+			ended = true;
+		} else if (!strcmp(argv[i], "--help")) {
+			options->help = true;
+		} else {
+			rc = take_option(options, argc, argv, &i, err);
+			if (rc) {
+				options_release(options);
+				return rc;
+			}
+		}
+	}
+	return RC_OK;
+}
+
+void options_release(struct options *options)
+{
+	free(options->operands);
+	options->operands = NULL;
+}
+
+const char *options_value(const struct options *options, const char *name)
+{
+	int index = find(options->known, name, strlen(name));
+
+	return index < 0 ? NULL : options->values[index];
+}
+
+bool options_given(const struct options *options, const char *name)
+{
+	return options_value(options, name) != NULL;
+}
+
+enum rc options_choice(const struct options *options, const char *name, const char *words,
+		       int *index, struct err *err)
+{
+	const char *value = options_value(options, name);
+	size_t length;
+	char *shown;
+	enum rc rc;
+
+	*index = 0;
+	if (!value)
+		return RC_OK;
+	length = strlen(value);
+	for (const char *word = words;; (*index)++) {
+		size_t part = strcspn(word, "|");
+
+		if (part == length && !memcmp(word, value, length))
+			return RC_OK;
+		if (!word[part])
+			break;
+		word += part + 1;
+	}
+	shown = visible(value);
+	rc = err_set(err, RC_USAGE, _("--%s '%s' is none of %s"), name, shown, words);
+	free(shown);
+	return rc;
+}
+
+enum rc options_number(const struct options *options, const char *name, int least, int most,
+		       int *number, struct err *err)
+{
+	const char *value = options_value(options, name);
+	struct err ignored = ERR_INIT;
+	int64_t read = 0;
+	enum rc rc;
+
+	if (!value)
+		return RC_OK;
+	rc = decimal_parse(value, 0, &read, &ignored);
+	err_release(&ignored);
+	if (rc || read < least || read > most)
+		return err_set(err, RC_USAGE, _("--%s wants a number from %d to %d"), name, least, most);
+	*number = (int)read;
+	return RC_OK;
+}
