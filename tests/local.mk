@@ -20,3 +20,8 @@ include tests/cli/local.mk
 include tests/torture/local.mk
 include tests/style/local.mk
 include tests/bench/local.mk
+
+# The unit tests alone (valgrind runs them).
+check-unit:
+	$(MAKE) $(AM_MAKEFLAGS) check TESTS="`echo '$(TESTS)' | tr ' ' '\n' | grep '^tests/unit/' | tr '\n' ' '`"
+.PHONY: check-unit

@@ -1,1 +1,2 @@
-# tests of style
+TESTS += tests/style/style.sh
+EXTRA_DIST += tests/style/style.sh tests/style/style.awk
