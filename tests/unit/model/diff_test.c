@@ -61,7 +61,10 @@ static void missing_counts_as_empty(void)
 {
 	struct sheet *a = sheet_new(2023), *b = sheet_new(2023);
 	struct address at = ADDRESS_AT(FIELD_indicator_name, 2, 0);
+	struct address next = ADDRESS(FIELD_result_response);
 
+	sheet_take(a, &next, value_text("済"));
+	sheet_take(b, &next, value_text("済"));
 	sheet_add_row(b, &at);
 	check_diff(a, b, "");
 	sheet_take(b, &at, value_text("件数"));
