@@ -30,7 +30,9 @@ struct address {
 /*
  * Read an address.  `stage` points into `masters` (only its stages are known;
  * NULL: none), `memo` into `text`: both must outlive the address.  Years may
- * be written 2023 only; rows from 1 without leading zeros.  RC_USAGE.
+ * be written 2023 only (1868 … 2200); rows from 1 without leading zeros (lists
+ * to 9999, indicators to 5).  A memo is about an address or a section, not
+ * about a memo.  RC_USAGE; `address` is set only on RC_OK.
  */
 enum rc address_parse(const char *text, const struct masters *masters,
 		      struct address *address, struct err *err) MUST_CHECK;
@@ -38,7 +40,12 @@ enum rc address_parse(const char *text, const struct masters *masters,
 /* Append the address as text. */
 void address_format(const struct address *address, struct str *out);
 
-/* Form order; 0 for the same cell. */
+/*
+ * Form order; 0 for the same cell.  Fields in catalogue order, each by year;
+ * but rows of a list and indicators stand together (an indicator's name …
+ * outline, then target by year, actual by year), and so do evaluations and
+ * directions of a stage: the section's own first, then by key.  Memos last.
+ */
 int address_compare(const struct address *a, const struct address *b);
 
 /*
