@@ -1,3 +1,8 @@
 noinst_LIBRARIES += src/libbase.a
-src_libbase_a_SOURCES =
-src_libbase_a_SOURCES += src/base/moment.c src/base/moment.h
+src_libbase_a_SOURCES = \
+	src/base/alloc.c src/base/alloc.h \
+	src/base/err.c src/base/err.h \
+	src/base/i18n.c src/base/i18n.h \
+	src/base/moment.c src/base/moment.h \
+	src/base/source.c src/base/source.h \
+	src/base/str.c src/base/str.h
