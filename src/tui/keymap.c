@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * keymap - a list of (key, contexts, action), searched in order: a few dozen.
+ */
+#include "tui/keymap.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/config.h"
+#include "base/i18n.h"
+#include "base/str.h"
+#include "base/text.h"
+#include "tui/key.h"
+
+struct binding {
+	int key;
+	unsigned contexts;
+	enum action action;
+};
+
+struct keymap {
+	struct binding *bindings;
+	size_t count, capacity;
+};
+
+static unsigned contexts_of(enum action action, int key)
+{
+	unsigned contexts = action_info(action)->contexts;
+
+	return key_is_character(key) ? contexts & ~(unsigned)CONTEXT_TYPING : contexts;
+}
+
+static void forget(struct keymap *keymap, enum action action)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < keymap->count; i++)
+		if (keymap->bindings[i].action != action)
+			keymap->bindings[kept++] = keymap->bindings[i];
+	keymap->count = kept;
+}
+
+static void bind_key(struct keymap *keymap, enum action action, int key)
+{
+	keymap->bindings = grow(keymap->bindings, keymap->count, &keymap->capacity,
+				sizeof(*keymap->bindings));
+	keymap->bindings[keymap->count++] = (struct binding){
+		.key = key, .contexts = contexts_of(action, key), .action = action,
+	};
+}
+
+static enum rc bad_key(const char *name, size_t length, enum action action, struct err *err)
+{
+	struct str shown = STR_INIT;
+	enum rc rc;
+
+	text_show(&shown, name, length, TEXT_ONE_LINE);
+	rc = err_set(err, RC_CONFIG, _("[keys] %s: unknown key '%s'"), action_info(action)->name,
+		     shown.text);
+	str_release(&shown);
+	return rc;
+}
+
+/* "F2 Enter": names divided by blanks. */
+static enum rc bind_keys(struct keymap *keymap, enum action action, const char *keys,
+			 struct err *err)
+{
+	while (keys && *(keys += strspn(keys, " \t"))) {
+		size_t length = strcspn(keys, " \t");
+		int key = key_named(keys, length);
+
+		if (!key)
+			return bad_key(keys, length, action, err);
+		bind_key(keymap, action, key);
+		keys += length;
+	}
+	return RC_OK;
+}
+
+struct ini_keys {
+	struct keymap *keymap;
+	struct err *err;
+	enum rc rc;
+};
+
+static void take_ini_line(const char *name, const char *keys, void *arg)
+{
+	struct ini_keys *ini = arg;
+	enum action action = action_named(name);
+	struct str shown = STR_INIT;
+
+	if (ini->rc)
+		return;
+	if (action == ACTION_NONE) {
+		text_show(&shown, name, strlen(name), TEXT_ONE_LINE);
+		ini->rc = err_set(ini->err, RC_CONFIG, _("[keys]: unknown action '%s'"),
+				  shown.text);
+		str_release(&shown);
+		return;
+	}
+	forget(ini->keymap, action);
+	ini->rc = bind_keys(ini->keymap, action, keys, ini->err);
+}
+
+static enum rc check_conflicts(const struct keymap *keymap, struct err *err)
+{
+	for (size_t i = 0; i < keymap->count; i++) {
+		const struct binding *one = &keymap->bindings[i];
+
+		for (size_t j = 0; j < i; j++) {
+			const struct binding *other = &keymap->bindings[j];
+			struct str name = STR_INIT;
+			enum rc rc;
+
+			if (one->key != other->key || !(one->contexts & other->contexts) ||
+			    one->action == other->action)
+				continue;
+			key_add_name(one->key, &name);
+			rc = err_set(err, RC_CONFIG, _("[keys]: '%s' is given to both %s and %s"),
+				     name.text, action_info(other->action)->name,
+				     action_info(one->action)->name);
+			str_release(&name);
+			return rc;
+		}
+	}
+	return RC_OK;
+}
+
+enum rc keymap_new(const struct config *config, struct keymap **out, struct err *err)
+{
+	struct keymap *keymap = xcalloc(1, sizeof(*keymap));
+	struct ini_keys ini = { .keymap = keymap, .err = err };
+	enum rc rc = RC_OK;
+
+	for (int i = ACTION_NONE + 1; i < (int)ACTION_COUNT && !rc; i++)
+		rc = bind_keys(keymap, (enum action)i, action_info((enum action)i)->keys, err);
+	if (!rc && config) {
+		config_each_key(config, take_ini_line, &ini);
+		rc = ini.rc;
+	}
+	if (!rc)
+		rc = check_conflicts(keymap, err);
+	if (rc) {
+		keymap_free(keymap);
+		return rc;
+	}
+	*out = keymap;
+	return RC_OK;
+}
+
+void keymap_free(struct keymap *keymap)
+{
+	if (!keymap)
+		return;
+	free(keymap->bindings);
+	free(keymap);
+}
+
+static enum action find_exactly(const struct keymap *keymap, enum context context, int key)
+{
+	for (size_t i = 0; i < keymap->count; i++)
+		if (keymap->bindings[i].key == key && keymap->bindings[i].contexts & context)
+			return keymap->bindings[i].action;
+	return ACTION_NONE;
+}
+
+enum action keymap_find(const struct keymap *keymap, enum context context, int key)
+{
+	enum action action = find_exactly(keymap, context, key);
+
+	if (action == ACTION_NONE && key_narrow(key) != key)
+		action = find_exactly(keymap, context, key_narrow(key));
+	return action;
+}
