@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * signals - global by nature: a handler takes no context.
+ */
+#include "tui/signals.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stddef.h>
+#include <unistd.h>
+
+static const struct watched {
+	int number;
+	unsigned flag;
+} watched[] = {
+	{ SIGHUP, SIGNALS_HANG_UP },
+	{ SIGTERM, SIGNALS_HANG_UP },
+	{ SIGINT, SIGNALS_HANG_UP },
+	{ SIGTSTP, SIGNALS_SUSPEND },
+	{ SIGWINCH, SIGNALS_RESIZE },
+};
+enum { WATCHED = sizeof(watched) / sizeof(*watched) };
+
+static volatile sig_atomic_t came[WATCHED];
+static struct sigaction before[WATCHED];
+static int ends[2] = { -1, -1 };
+
+static void note(int number)
+{
+	int kept = errno;
+
+	for (size_t i = 0; i < WATCHED; i++) {
+		if (watched[i].number != number)
+			continue;
+		came[i] = 1;
+		if (number == SIGWINCH && before[i].sa_handler != SIG_DFL &&
+		    before[i].sa_handler != SIG_IGN)
+			before[i].sa_handler(number);
+	}
+	if (ends[1] >= 0 && write(ends[1], "", 1) < 0)
+		errno = 0;	/* the pipe is full: the loop will wake anyway */
+	errno = kept;
+}
+
+void signals_start(void)
+{
+	struct sigaction action = { .sa_handler = note };
+
+	sigemptyset(&action.sa_mask);
+	if (pipe2(ends, O_NONBLOCK | O_CLOEXEC) < 0)
+		ends[0] = ends[1] = -1;
+	for (size_t i = 0; i < WATCHED; i++) {
+		came[i] = 0;
+		sigaction(watched[i].number, &action, &before[i]);
+	}
+}
+
+void signals_stop(void)
+{
+	for (size_t i = 0; i < WATCHED; i++)
+		sigaction(watched[i].number, &before[i], NULL);
+	if (ends[0] >= 0) {
+		close(ends[0]);
+		close(ends[1]);
+	}
+	ends[0] = ends[1] = -1;
+}
+
+int signals_descriptor(void)
+{
+	return ends[0];
+}
+
+void signals_drain(void)
+{
+	char bytes[64];
+
+	while (ends[0] >= 0 && read(ends[0], bytes, sizeof(bytes)) > 0)
+		continue;
+}
+
+unsigned signals_take(void)
+{
+	unsigned flags = 0;
+
+	for (size_t i = 0; i < WATCHED; i++) {
+		if (came[i])
+			flags |= watched[i].flag;
+		came[i] = 0;
+	}
+	return flags;
+}
+
+void signals_suspend_now(void)
+{
+	struct sigaction plain = { .sa_handler = SIG_DFL }, ours;
+
+	sigemptyset(&plain.sa_mask);
+	sigaction(SIGTSTP, &plain, &ours);
+	raise(SIGTSTP);
+	sigaction(SIGTSTP, &ours, NULL);
+}
