@@ -1,3 +1,21 @@
 noinst_LIBRARIES += src/libtui.a
 src_libtui_a_CPPFLAGS = $(AM_CPPFLAGS) $(NCURSES_CFLAGS)
 src_libtui_a_SOURCES =
+src_libtui_a_SOURCES += \
+	src/tui/decoder.c src/tui/decoder.h \
+	src/tui/key.c src/tui/key.h \
+	src/tui/key_alias.c src/tui/key_alias.h \
+	src/tui/keymap.c src/tui/keymap.h \
+	src/tui/keys.c src/tui/keys.h \
+	src/tui/loop.c \
+	src/tui/paint.c src/tui/paint.h \
+	src/tui/probe.c src/tui/probe.h \
+	src/tui/signals.c src/tui/signals.h \
+	src/tui/surface.h \
+	src/tui/surface_curses.c src/tui/surface_curses.h \
+	src/tui/surface_text.c src/tui/surface_text.h \
+	src/tui/terminal.c src/tui/terminal.h \
+	src/tui/terminal_report.c \
+	src/tui/theme.c src/tui/theme.h \
+	src/tui/tui.h \
+	src/tui/wcwidth.c src/tui/wcwidth.h

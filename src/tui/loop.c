@@ -1,0 +1,276 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * loop - the event loop: take all input that has come, then paint once, wait.
+ *
+ * While keys wait nothing is painted (but at least every PATIENCE_MS), and
+ * while nothing comes nothing is: no clock moves the cursor away from the edit
+ * point.  What is typed in one burst goes to the view as one piece, so that it
+ * is one step of undo.
+ */
+#include "tui/tui.h"
+
+#include <stdlib.h>
+#include <time.h>
+
+#include "base/i18n.h"
+#include "base/str.h"
+#include "tui/key.h"
+#include "tui/keymap.h"
+#include "tui/keys.h"
+#include "tui/paint.h"
+#include "tui/signals.h"
+#include "tui/surface_curses.h"
+#include "tui/terminal.h"
+#include "view/frame.h"
+#include "view/view.h"
+
+enum { PATIENCE_MS = 250 };
+
+struct loop {
+	struct terminal *terminal;
+	struct surface *surface;
+	struct keymap *keymap;
+	struct screen *screen;
+	struct frame frame;
+	struct str typed;	/* not given to the view yet */
+	bool ended;
+};
+
+static void give_typed(struct loop *loop)
+{
+	if (loop->typed.length == 0)
+		return;
+	screen_type(loop->screen, loop->typed.text, loop->typed.length, false);
+	str_clear(&loop->typed);
+}
+
+/* ---- what views ask for ---- */
+
+static void suspend(struct loop *loop)
+{
+	if (!terminal_facts(loop->terminal)->can_suspend) {
+		screen_say(loop->screen, ROLE_NOTE, _("there is no shell to go back to"));
+		return;
+	}
+	terminal_suspend(loop->terminal);
+}
+
+static void print(struct loop *loop, const char *text)
+{
+	struct err err = ERR_INIT;
+
+	if (text && terminal_print(loop->terminal, text, &err))
+		screen_say_err(loop->screen, &err);
+	surface_curses_spoil(loop->surface);
+}
+
+static void carry_out_requests(struct loop *loop)
+{
+	char *text = NULL;
+	enum request request;
+
+	while ((request = screen_take_request(loop->screen, &text)) != REQUEST_NONE) {
+		switch (request) {
+		case REQUEST_NONE:
+			break;
+		case REQUEST_QUIT:
+			loop->ended = true;
+			break;
+		case REQUEST_REDRAW:
+			surface_curses_spoil(loop->surface);
+			break;
+		case REQUEST_SUSPEND:
+			suspend(loop);
+			break;
+		case REQUEST_PRINT_TERMINAL:
+			print(loop, text);
+			break;
+		}
+		free(text);
+		text = NULL;
+	}
+}
+
+/* ---- one event ---- */
+
+static void act(struct loop *loop, enum action action)
+{
+	give_typed(loop);
+	screen_act(loop->screen, action);
+}
+
+static void take_key(struct loop *loop, int key)
+{
+	enum action action;
+
+	give_typed(loop);
+	action = keymap_find(loop->keymap, screen_context(loop->screen), key);
+	if (action != ACTION_NONE)
+		act(loop, action);
+}
+
+/* A character: text where text is typed, else a command, else the view's. */
+static void take_text(struct loop *loop, const struct key_event *event)
+{
+	enum context context = screen_context(loop->screen);
+	enum action action;
+
+	if (context & CONTEXT_TYPING) {
+		str_add_bytes(&loop->typed, event->text, event->length);
+		return;
+	}
+	action = keymap_find(loop->keymap, context, event->key);
+	if (action != ACTION_NONE)
+		act(loop, action);
+	else if (key_is_japanese(event->key) && context != CONTEXT_GRID)
+		screen_say(loop->screen, ROLE_NOTE,
+			   _("turn the input method off (半角/全角) for commands"));
+	else
+		screen_type(loop->screen, event->text, event->length, false);
+}
+
+static void hang_up(struct loop *loop)
+{
+	give_typed(loop);
+	screen_hang_up(loop->screen);
+	loop->ended = true;
+}
+
+static void take_event(struct loop *loop, struct key_event *event)
+{
+	switch (event->kind) {
+	case EVENT_KEY:
+		take_key(loop, event->key);
+		break;
+	case EVENT_TEXT:
+		take_text(loop, event);
+		break;
+	case EVENT_PASTE:
+		give_typed(loop);
+		screen_type(loop->screen, event->paste, event->paste_length, true);
+		free(event->paste);
+		break;
+	case EVENT_RESIZE:
+	case EVENT_REPORT:
+		break;
+	case EVENT_HANG_UP:
+		hang_up(loop);
+		break;
+	}
+}
+
+/* In a window too small for the views only leaving and resizing are heard. */
+static void take_event_unseen(struct loop *loop, struct key_event *event)
+{
+	enum action quit = action_named("quit");
+
+	if (event->kind == EVENT_HANG_UP)
+		hang_up(loop);
+	else if (event->kind == EVENT_KEY && quit != ACTION_NONE &&
+		 keymap_find(loop->keymap, screen_context(loop->screen), event->key) == quit)
+		act(loop, quit);
+	free(event->paste);
+}
+
+static void take_signals(struct loop *loop)
+{
+	unsigned flags = signals_take();
+
+	if (flags & SIGNALS_HANG_UP)
+		hang_up(loop);
+	else if (flags & SIGNALS_SUSPEND)
+		suspend(loop);
+}
+
+/* ---- paint and wait ---- */
+
+static long long now_ms(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (long long)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+/* All that has come; true where the time is over and more may wait. */
+static bool take_input(struct loop *loop)
+{
+	long long end = now_ms() + PATIENCE_MS;
+	struct keys *keys = terminal_keys(loop->terminal);
+	struct key_event event = { 0 };
+	bool over = false;
+
+	take_signals(loop);
+	while (!over && !loop->ended && keys_next(keys, &event)) {
+		if (paint_is_too_small(loop->surface))
+			take_event_unseen(loop, &event);
+		else
+			take_event(loop, &event);
+		event = (struct key_event){ 0 };
+		carry_out_requests(loop);
+		over = now_ms() > end;
+	}
+	if (!loop->ended)
+		give_typed(loop);
+	carry_out_requests(loop);
+	return over;
+}
+
+static void paint(struct loop *loop)
+{
+	const struct terminal_facts *facts = terminal_facts(loop->terminal);
+
+	if (paint_is_too_small(loop->surface)) {
+		paint_too_small(loop->surface);
+		return;
+	}
+	frame_reset(&loop->frame, facts->lines, facts->columns);
+	loop->frame.ambiguous = facts->ambiguous;
+	loop->frame.ascii = facts->ascii;
+	screen_build(loop->screen, &loop->frame);
+	paint_frame(loop->surface, &loop->frame);
+}
+
+static void run(struct loop *loop)
+{
+	struct keys *keys = terminal_keys(loop->terminal);
+
+	while (!loop->ended) {
+		bool over = take_input(loop);
+
+		if (loop->ended)
+			break;
+		if (!over && keys_wait(keys, 0))
+			continue;
+		paint(loop);
+		if (!over) {
+			keys_wait(keys, -1);
+			screen_poll(loop->screen);
+		}
+	}
+}
+
+enum rc tui_run(struct service *service, const struct config *config, struct err *err)
+{
+	struct loop loop = { .typed = STR_INIT };
+	enum rc rc;
+
+	rc = keymap_new(config, &loop.keymap, err);
+	if (rc)
+		return rc;
+	rc = terminal_start(config, &loop.terminal, err);
+	if (rc)
+		goto out;
+	loop.surface = surface_curses_new(terminal_facts(loop.terminal)->colour);
+	loop.screen = screen_new(service, config);
+	frame_init(&loop.frame);
+	run(&loop);
+	frame_release(&loop.frame);
+	screen_free(loop.screen);
+	surface_curses_free(loop.surface);
+	terminal_stop(loop.terminal);
+out:
+	str_release(&loop.typed);
+	keymap_free(loop.keymap);
+	return rc;
+}
