@@ -14,6 +14,7 @@ include tests/unit/store/local.mk
 include tests/unit/formats/local.mk
 include tests/unit/service/local.mk
 include tests/unit/view/local.mk
+include tests/unit/tui/local.mk
 include tests/screens/local.mk
 include tests/terminal/local.mk
 include tests/cli/local.mk

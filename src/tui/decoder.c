@@ -196,7 +196,7 @@ static void feed_key(struct decoder *decoder, int input)
 		event.kind = EVENT_REPORT;
 		event.column = input - INPUT_REPORT;
 		decoder_put(decoder, &event);
-	} else if (input < INPUT_PASTE_BEGIN) {
+	} else if (input != INPUT_PASTE_END && input != INPUT_UNKNOWN_KEY) {
 		put_key(decoder, input | alt);
 	}
 }

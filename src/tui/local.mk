@@ -3,6 +3,7 @@ src_libtui_a_CPPFLAGS = $(AM_CPPFLAGS) $(NCURSES_CFLAGS)
 src_libtui_a_SOURCES =
 src_libtui_a_SOURCES += \
 	src/tui/decoder.c src/tui/decoder.h \
+	src/tui/dispatch.c src/tui/dispatch.h \
 	src/tui/key.c src/tui/key.h \
 	src/tui/key_alias.c src/tui/key_alias.h \
 	src/tui/keymap.c src/tui/keymap.h \

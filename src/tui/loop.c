@@ -13,8 +13,7 @@
 #include <time.h>
 
 #include "base/i18n.h"
-#include "base/str.h"
-#include "tui/key.h"
+#include "tui/dispatch.h"
 #include "tui/keymap.h"
 #include "tui/keys.h"
 #include "tui/paint.h"
@@ -29,27 +28,17 @@ enum { PATIENCE_MS = 250 };
 struct loop {
 	struct terminal *terminal;
 	struct surface *surface;
-	struct keymap *keymap;
-	struct screen *screen;
+	struct dispatch dispatch;
 	struct frame frame;
-	struct str typed;	/* not given to the view yet */
 	bool ended;
 };
-
-static void give_typed(struct loop *loop)
-{
-	if (loop->typed.length == 0)
-		return;
-	screen_type(loop->screen, loop->typed.text, loop->typed.length, false);
-	str_clear(&loop->typed);
-}
 
 /* ---- what views ask for ---- */
 
 static void suspend(struct loop *loop)
 {
 	if (!terminal_facts(loop->terminal)->can_suspend) {
-		screen_say(loop->screen, ROLE_NOTE, _("there is no shell to go back to"));
+		screen_say(loop->dispatch.screen, ROLE_NOTE, _("there is no shell to go back to"));
 		return;
 	}
 	terminal_suspend(loop->terminal);
@@ -60,7 +49,7 @@ static void print(struct loop *loop, const char *text)
 	struct err err = ERR_INIT;
 
 	if (text && terminal_print(loop->terminal, text, &err))
-		screen_say_err(loop->screen, &err);
+		screen_say_err(loop->dispatch.screen, &err);
 	surface_curses_spoil(loop->surface);
 }
 
@@ -69,7 +58,7 @@ static void carry_out_requests(struct loop *loop)
 	char *text = NULL;
 	enum request request;
 
-	while ((request = screen_take_request(loop->screen, &text)) != REQUEST_NONE) {
+	while ((request = screen_take_request(loop->dispatch.screen, &text)) != REQUEST_NONE) {
 		switch (request) {
 		case REQUEST_NONE:
 			break;
@@ -93,70 +82,10 @@ static void carry_out_requests(struct loop *loop)
 
 /* ---- one event ---- */
 
-static void act(struct loop *loop, enum action action)
-{
-	give_typed(loop);
-	screen_act(loop->screen, action);
-}
-
-static void take_key(struct loop *loop, int key)
-{
-	enum action action;
-
-	give_typed(loop);
-	action = keymap_find(loop->keymap, screen_context(loop->screen), key);
-	if (action != ACTION_NONE)
-		act(loop, action);
-}
-
-/* A character: text where text is typed, else a command, else the view's. */
-static void take_text(struct loop *loop, const struct key_event *event)
-{
-	enum context context = screen_context(loop->screen);
-	enum action action;
-
-	if (context & CONTEXT_TYPING) {
-		str_add_bytes(&loop->typed, event->text, event->length);
-		return;
-	}
-	action = keymap_find(loop->keymap, context, event->key);
-	if (action != ACTION_NONE)
-		act(loop, action);
-	else if (key_is_japanese(event->key) && context != CONTEXT_GRID)
-		screen_say(loop->screen, ROLE_NOTE,
-			   _("turn the input method off (半角/全角) for commands"));
-	else
-		screen_type(loop->screen, event->text, event->length, false);
-}
-
-static void hang_up(struct loop *loop)
-{
-	give_typed(loop);
-	screen_hang_up(loop->screen);
-	loop->ended = true;
-}
-
 static void take_event(struct loop *loop, struct key_event *event)
 {
-	switch (event->kind) {
-	case EVENT_KEY:
-		take_key(loop, event->key);
-		break;
-	case EVENT_TEXT:
-		take_text(loop, event);
-		break;
-	case EVENT_PASTE:
-		give_typed(loop);
-		screen_type(loop->screen, event->paste, event->paste_length, true);
-		free(event->paste);
-		break;
-	case EVENT_RESIZE:
-	case EVENT_REPORT:
-		break;
-	case EVENT_HANG_UP:
-		hang_up(loop);
-		break;
-	}
+	if (!dispatch_event(&loop->dispatch, event))
+		loop->ended = true;
 }
 
 /* In a window too small for the views only leaving and resizing are heard. */
@@ -164,20 +93,21 @@ static void take_event_unseen(struct loop *loop, struct key_event *event)
 {
 	enum action quit = action_named("quit");
 
-	if (event->kind == EVENT_HANG_UP)
-		hang_up(loop);
-	else if (event->kind == EVENT_KEY && quit != ACTION_NONE &&
-		 keymap_find(loop->keymap, screen_context(loop->screen), event->key) == quit)
-		act(loop, quit);
-	free(event->paste);
+	if (event->kind == EVENT_HANG_UP ||
+	    (event->kind == EVENT_KEY && quit != ACTION_NONE &&
+	     dispatch_finds(&loop->dispatch, event->key) == quit))
+		take_event(loop, event);
+	else
+		free(event->paste);
 }
 
 static void take_signals(struct loop *loop)
 {
 	unsigned flags = signals_take();
+	struct key_event hang_up = { .kind = EVENT_HANG_UP };
 
 	if (flags & SIGNALS_HANG_UP)
-		hang_up(loop);
+		take_event(loop, &hang_up);
 	else if (flags & SIGNALS_SUSPEND)
 		suspend(loop);
 }
@@ -211,7 +141,7 @@ static bool take_input(struct loop *loop)
 		over = now_ms() > end;
 	}
 	if (!loop->ended)
-		give_typed(loop);
+		dispatch_flush(&loop->dispatch);
 	carry_out_requests(loop);
 	return over;
 }
@@ -227,7 +157,7 @@ static void paint(struct loop *loop)
 	frame_reset(&loop->frame, facts->lines, facts->columns);
 	loop->frame.ambiguous = facts->ambiguous;
 	loop->frame.ascii = facts->ascii;
-	screen_build(loop->screen, &loop->frame);
+	screen_build(loop->dispatch.screen, &loop->frame);
 	paint_frame(loop->surface, &loop->frame);
 }
 
@@ -245,32 +175,31 @@ static void run(struct loop *loop)
 		paint(loop);
 		if (!over) {
 			keys_wait(keys, -1);
-			screen_poll(loop->screen);
+			screen_poll(loop->dispatch.screen);
 		}
 	}
 }
 
 enum rc tui_run(struct service *service, const struct config *config, struct err *err)
 {
-	struct loop loop = { .typed = STR_INIT };
+	struct loop loop = { .ended = false };
 	enum rc rc;
 
-	rc = keymap_new(config, &loop.keymap, err);
+	dispatch_init(&loop.dispatch);
+	rc = keymap_new(config, &loop.dispatch.keymap, err);
 	if (rc)
-		return rc;
+		goto out;
 	rc = terminal_start(config, &loop.terminal, err);
 	if (rc)
 		goto out;
 	loop.surface = surface_curses_new(terminal_facts(loop.terminal)->colour);
-	loop.screen = screen_new(service, config);
+	loop.dispatch.screen = screen_new(service, config);
 	frame_init(&loop.frame);
 	run(&loop);
 	frame_release(&loop.frame);
-	screen_free(loop.screen);
 	surface_curses_free(loop.surface);
 	terminal_stop(loop.terminal);
 out:
-	str_release(&loop.typed);
-	keymap_free(loop.keymap);
+	dispatch_release(&loop.dispatch);
 	return rc;
 }
