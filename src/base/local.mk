@@ -1,8 +1,15 @@
 noinst_LIBRARIES += src/libbase.a
 src_libbase_a_SOURCES = \
 	src/base/alloc.c src/base/alloc.h \
+	src/base/decimal.c src/base/decimal.h \
 	src/base/err.c src/base/err.h \
 	src/base/i18n.c src/base/i18n.h \
 	src/base/moment.c src/base/moment.h \
 	src/base/source.c src/base/source.h \
-	src/base/str.c src/base/str.h
+	src/base/str.c src/base/str.h \
+	src/base/text.h src/base/text_encoding.h \
+	src/base/text_fold.c \
+	src/base/text_gate.c \
+	src/base/text_width.c \
+	src/base/text_wrap.c \
+	src/base/year.c src/base/year.h

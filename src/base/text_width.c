@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * text_width - columns and clusters.
+ *
+ * libunistring's encoding name says how wide ambiguous characters are: they
+ * take two columns in EUC-JP (TERMINAL 2.2).
+ */
+#include "base/text.h"
+
+#include <assert.h>
+#include <unigbrk.h>
+#include <unistr.h>
+#include <uniwidth.h>
+
+#include "base/str.h"
+#include "base/text_encoding.h"
+
+static bool is_variation_selector(ucs4_t c)
+{
+	return (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0xe0100 && c <= 0xe01ef);
+}
+
+static int character_width(ucs4_t c, enum text_ambiguous ambiguous)
+{
+	int width;
+
+	if (c >= 0x20 && c < 0x7f)
+		return 1;
+	if (is_variation_selector(c))
+		return 0;
+	width = uc_width(c, text_encoding(ambiguous));
+	return width < 0 ? 0 : width;
+}
+
+int text_width(const char *text, size_t length, enum text_ambiguous ambiguous)
+{
+	const uint8_t *at = (const uint8_t *)text;
+	int width = 0;
+
+	while (length) {
+		ucs4_t c;
+		int used = u8_mbtouc(&c, at, length);
+
+		width += character_width(c, ambiguous);
+		at += used;
+		length -= (size_t)used;
+	}
+	return width;
+}
+
+size_t text_next(const char *text, size_t length, size_t at)
+{
+	const uint8_t *start = (const uint8_t *)text;
+	const uint8_t *next;
+
+	assert(at <= length);
+	if (at == length)
+		return length;
+	next = u8_grapheme_next(start + at, start + length);
+	return next ? (size_t)(next - start) : length;
+}
+
+size_t text_previous(const char *text, size_t length, size_t at)
+{
+	const uint8_t *start = (const uint8_t *)text;
+	const uint8_t *previous;
+
+	assert(at <= length);
+	(void)length;
+	previous = at ? u8_grapheme_prev(start + at, start) : NULL;
+	return previous ? (size_t)(previous - start) : 0;
+}
+
+size_t text_count(const char *text, size_t length)
+{
+	size_t count = 0;
+
+	for (size_t at = 0; at < length; at = text_next(text, length, at))
+		count++;
+	return count;
+}
+
+size_t text_fit(const char *text, size_t length, int columns, enum text_ambiguous ambiguous)
+{
+	size_t at = 0;
+
+	while (at < length) {
+		size_t next = text_next(text, length, at);
+
+		columns -= text_width(text + at, next - at, ambiguous);
+		if (columns < 0)
+			return at;
+		at = next;
+	}
+	return at;
+}
+
+void text_pad(struct str *out, const char *text, size_t length, int columns, bool right,
+	      enum text_ambiguous ambiguous)
+{
+	int width = text_width(text, length, ambiguous);
+	bool cut = width > columns;
+	int blanks;
+
+	if (columns <= 0)
+		return;
+	if (cut) {
+		length = text_fit(text, length, columns - 1, ambiguous);
+		width = text_width(text, length, ambiguous) + 1;
+	}
+	blanks = columns - width;
+	if (right && !cut)
+		str_add_repeat(out, " ", (size_t)blanks);
+	str_add_bytes(out, text, length);
+	if (!right || cut)
+		str_add_repeat(out, " ", (size_t)blanks);
+	if (cut)
+		str_add_char(out, '>');
+}
