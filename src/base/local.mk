@@ -1,8 +1,12 @@
 noinst_LIBRARIES += src/libbase.a
 src_libbase_a_SOURCES = \
 	src/base/alloc.c src/base/alloc.h \
+	src/base/child.c src/base/child.h \
+	src/base/config.c src/base/config.h src/base/config_list.h \
+	src/base/config_check.c src/base/config_check.h \
 	src/base/decimal.c src/base/decimal.h \
 	src/base/err.c src/base/err.h \
+	src/base/file.c src/base/file.h \
 	src/base/i18n.c src/base/i18n.h \
 	src/base/moment.c src/base/moment.h \
 	src/base/source.c src/base/source.h \

@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * file - reading with a limit; writing beside the target, then renaming.
+ */
+#include "base/file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/alloc.h"
+#include "base/i18n.h"
+#include "base/source.h"
+#include "base/str.h"
+#include "base/text.h"
+
+#define CHUNK 65536
+#define NAME_TRIES 16
+
+/* err with the file's name made visible, and what errno says. */
+static enum rc fail(struct err *err, enum rc rc, const char *path, const char *why)
+{
+	struct str shown = STR_INIT;
+
+	text_show(&shown, path, strlen(path), TEXT_ONE_LINE);
+	err_at(err, rc, shown.text, 0, "%s", why);
+	str_release(&shown);
+	return rc;
+}
+
+static enum rc open_input(const char *path, int *fd, struct err *err)
+{
+	struct stat status;
+
+	if (!strcmp(path, "-")) {
+		*fd = STDIN_FILENO;
+		return RC_OK;
+	}
+	*fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+	if (*fd < 0)
+		return fail(err, errno == EACCES || errno == EPERM ? RC_DENIED : RC_NOT_FOUND, path,
+			    strerror(errno));
+	if (fstat(*fd, &status) || !S_ISREG(status.st_mode)) {
+		close(*fd);
+		return fail(err, RC_NOT_FOUND, path,
+			    S_ISDIR(status.st_mode) ? _("is a folder") : _("is no regular file"));
+	}
+	return RC_OK;
+}
+
+enum rc file_read(const char *path, size_t limit, char **bytes, size_t *length, struct err *err)
+{
+	struct str content = STR_INIT;
+	int fd = -1, error = 0;
+	char *chunk;
+	enum rc rc = open_input(path, &fd, err);
+
+	if (rc)
+		return rc;
+	chunk = xmalloc(CHUNK);
+	while (content.length <= limit) {
+		size_t wanted = limit + 1 - content.length;
+		ssize_t got = read(fd, chunk, wanted < CHUNK ? wanted : CHUNK);
+
+		if (got < 0 && errno == EINTR)
+			continue;
+		error = got < 0 ? errno : 0;
+		if (got <= 0)
+			break;
+		str_add_bytes(&content, chunk, (size_t)got);
+	}
+	free(chunk);
+	if (fd != STDIN_FILENO)
+		close(fd);
+	if (error) {
+		str_release(&content);
+		return fail(err, RC_IO, path, strerror(error));
+	}
+	*length = content.length;
+	*bytes = str_take(&content);
+	return RC_OK;
+}
+
+static int write_all(int fd, const char *bytes, size_t length)
+{
+	while (length) {
+		ssize_t done = write(fd, bytes, length);
+
+		if (done < 0 && errno == EINTR)
+			continue;
+		if (done < 0)
+			return -1;
+		bytes += done;
+		length -= (size_t)done;
+	}
+	return 0;
+}
+
+static enum rc write_stream(const char *path, const char *bytes, size_t length, struct err *err)
+{
+	bool standard = !strcmp(path, "-");
+	int fd = standard ? STDOUT_FILENO : open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
+	int error = 0;
+
+	if (fd < 0)
+		return fail(err, RC_CREATE, path, strerror(errno));
+	if (write_all(fd, bytes, length))
+		error = errno;
+	if (!standard && close(fd) && !error)
+		error = errno;
+	return error ? fail(err, RC_IO, path, strerror(error)) : RC_OK;
+}
+
+/* Folder of `path` opened, and the name within it (points into `path`). */
+static int open_folder(const char *path, const char **name)
+{
+	const char *slash = strrchr(path, '/');
+	struct str folder = STR_INIT;
+	int fd;
+
+	if (slash)
+		str_add_bytes(&folder, path, (size_t)(slash - path) + 1);
+	*name = slash ? slash + 1 : path;
+	fd = open(folder.length ? folder.text : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	str_release(&folder);
+	return fd;
+}
+
+/* A new file ".NAME.xxxxxxxx" in the folder; -1 with errno. */
+static int open_temporary(int folder, const char *name, struct str *temporary)
+{
+	for (int i = 0; i < NAME_TRIES; i++) {
+		uint32_t number;
+		int fd;
+
+		sources_system.random(sources_system.arg, &number, sizeof(number));
+		str_clear(temporary);
+		str_addf(temporary, ".%.200s.%08x", name, (unsigned)number);
+		fd = openat(folder, temporary->text,
+			    O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+		if (fd >= 0 || errno != EEXIST)
+			return fd;
+	}
+	return -1;
+}
+
+static mode_t usual_mode(void)
+{
+	mode_t mask = umask(077);
+
+	umask(mask);
+	return 0666 & ~mask;
+}
+
+/* Fill the temporary file and put it in place; 0 or errno. */
+static int put_in_place(int folder, int fd, const char *temporary, const char *name,
+			const struct str *content, bool force)
+{
+	int error = 0;
+
+	if (write_all(fd, content->text, content->length) || fsync(fd) || fchmod(fd, usual_mode()))
+		error = errno;
+	if (close(fd) && !error)
+		error = errno;
+	if (!error && renameat2(folder, temporary, folder, name, force ? 0 : RENAME_NOREPLACE))
+		error = errno;
+	if (error)
+		unlinkat(folder, temporary, 0);
+	else if (fsync(folder) && errno != EINVAL)
+		error = errno;
+	return error;
+}
+
+enum rc file_write(const char *path, const char *bytes, size_t length, unsigned flags,
+		   struct err *err)
+{
+	const struct str content = { .text = (char *)bytes, .length = length };
+	struct str temporary = STR_INIT;
+	struct stat status;
+	const char *name;
+	int folder, fd, error;
+
+	if (!strcmp(path, "-") || (!stat(path, &status) && !S_ISREG(status.st_mode) &&
+				   !S_ISDIR(status.st_mode)))
+		return write_stream(path, bytes, length, err);
+	folder = open_folder(path, &name);
+	if (folder < 0)
+		return fail(err, RC_CREATE, path, strerror(errno));
+	if (!*name || !strcmp(name, ".") || !strcmp(name, "..")) {
+		close(folder);
+		return fail(err, RC_CREATE, path, _("is a folder"));
+	}
+	fd = open_temporary(folder, name, &temporary);
+	if (fd < 0) {
+		error = errno;
+		close(folder);
+		str_release(&temporary);
+		return fail(err, RC_CREATE, path, strerror(error));
+	}
+	error = put_in_place(folder, fd, temporary.text, name, &content, flags & FILE_FORCE);
+	close(folder);
+	str_release(&temporary);
+	if (error == EEXIST)
+		return fail(err, RC_CREATE, path, _("there is a file already"));
+	if (error == EISDIR)
+		return fail(err, RC_CREATE, path, _("is a folder"));
+	return error ? fail(err, RC_IO, path, strerror(error)) : RC_OK;
+}
+
+enum rc file_make_folder(const char *path, struct err *err)
+{
+	struct str part = STR_INIT;
+	enum rc rc = RC_OK;
+
+	for (const char *at = path; *at && !rc;) {
+		size_t length = strcspn(at + 1, "/") + 1;
+
+		str_add_bytes(&part, at, length);
+		at += length;
+		if (mkdir(part.text, 0700) && errno != EEXIST)
+			rc = fail(err, RC_CREATE, part.text, strerror(errno));
+	}
+	str_release(&part);
+	return rc;
+}
