@@ -177,23 +177,20 @@ static void feed_paste(struct decoder *decoder, int input)
 		str_add_char(&decoder->paste, '\b');
 	else if (input == KEY_CODE_TAB || input == KEY_CODE_ENTER)
 		str_add_char(&decoder->paste, input == KEY_CODE_TAB ? '\t' : '\n');
-	else if (input >= 0x100 && input != INPUT_RESIZE)
+	else if (input >= 0x100)
 		str_add_char(&decoder->paste, '\033');
 }
 
 static void feed_key(struct decoder *decoder, int input)
 {
-	struct key_event event = { .kind = EVENT_RESIZE };
+	struct key_event event = { .kind = EVENT_REPORT };
 	int alt = decoder->state == DECODER_ESCAPE ? KEY_ALT : 0;
 
 	end_character(decoder);
 	decoder->state = DECODER_PLAIN;
 	if (input == INPUT_PASTE_BEGIN) {
 		decoder->state = DECODER_PASTE;
-	} else if (input == INPUT_RESIZE) {
-		decoder_put(decoder, &event);
 	} else if (input > INPUT_REPORT && input <= INPUT_REPORT_LAST) {
-		event.kind = EVENT_REPORT;
 		event.column = input - INPUT_REPORT;
 		decoder_put(decoder, &event);
 	} else if (input != INPUT_PASTE_END && input != INPUT_UNKNOWN_KEY) {
@@ -203,13 +200,14 @@ static void feed_key(struct decoder *decoder, int input)
 
 void decoder_feed(struct decoder *decoder, int input)
 {
-	if (decoder->state == DECODER_PASTE) {
-		struct key_event resize = { .kind = EVENT_RESIZE };
+	struct key_event resize = { .kind = EVENT_RESIZE };
 
-		if (input == INPUT_RESIZE)
-			decoder_put(decoder, &resize);
-		else
-			feed_paste(decoder, input);
+	if (input == INPUT_RESIZE) {	/* comes between any two bytes */
+		decoder_put(decoder, &resize);
+		return;
+	}
+	if (decoder->state == DECODER_PASTE) {
+		feed_paste(decoder, input);
 		return;
 	}
 	if (input >= 0x100) {

@@ -71,6 +71,23 @@ static int input_of(int code)
 	return INPUT_UNKNOWN_KEY;
 }
 
+/*
+ * A control byte is that key everywhere: some descriptions (linux, vt100) make
+ * Ctrl-Z "suspend" and others give Backspace and Delete the same byte.
+ */
+static void teach_curses(void)
+{
+	for (char byte = 1; byte < ' '; byte++) {
+		const char bytes[] = { byte, '\0' };
+
+		if (byte != '\033')
+			define_key(bytes, 0);
+	}
+	define_key("\177", 0);
+	for (size_t i = 0; i < key_alias_count; i++)
+		define_key(key_aliases[i].bytes, ALIAS_BASE + (int)i);
+}
+
 struct keys *keys_new(void)
 {
 	struct keys *keys = xcalloc(1, sizeof(*keys));
@@ -83,8 +100,7 @@ struct keys *keys_new(void)
 	}
 	keypad(keys->window, TRUE);
 	nodelay(keys->window, TRUE);
-	for (size_t i = 0; i < key_alias_count; i++)
-		define_key(key_aliases[i].bytes, ALIAS_BASE + (int)i);
+	teach_curses();
 	return keys;
 }
 

@@ -120,7 +120,8 @@ static void echo_keys(struct terminal *terminal, struct str *names)
 
 			if (event.kind == EVENT_HANG_UP)
 				break;
-			escapes = escape ? escapes + 1 : 0;
+			if (event.kind != EVENT_RESIZE)
+				escapes = escape ? escapes + 1 : 0;
 			presses++;
 			add_event(&event, names);
 			free(event.paste);

@@ -131,6 +131,23 @@ static void recognised_keys_pass(void)
 	decoder_release(&decoder);
 }
 
+static void resize_disturbs_nothing(void)
+{
+	struct decoder decoder;
+	char *got;
+
+	decoder_init(&decoder);
+	feed(&decoder, "\xe5\xb8", 2);
+	decoder_feed(&decoder, INPUT_RESIZE);
+	feed(&decoder, "\x82\033", 2);
+	decoder_feed(&decoder, INPUT_RESIZE);
+	decoder_pause(&decoder);
+	got = events(&decoder);
+	CHECK_TEXT(got, "resize 市 resize Esc");
+	free(got);
+	decoder_release(&decoder);
+}
+
 static void paste_is_one_event(void)
 {
 	struct decoder decoder;
@@ -211,6 +228,7 @@ static void random_bytes_never_get_it_stuck(void)
 
 TESTS(TEST(characters_and_controls), TEST(character_cut_by_the_line),
       TEST(what_is_no_utf8_is_told), TEST(unknown_sequences_leave_nothing),
-      TEST(recognised_keys_pass), TEST(paste_is_one_event),
+      TEST(recognised_keys_pass), TEST(resize_disturbs_nothing),
+      TEST(paste_is_one_event),
       TEST(paste_without_an_end_is_given), TEST(huge_paste_is_bounded),
       TEST(random_bytes_never_get_it_stuck))
