@@ -59,12 +59,25 @@ static enum rc check_type(const char *type, struct err *err)
 	return RC_OK;
 }
 
-/* newterm() with the type, then with what nearly every terminal understands. */
+/* setupterm() first: a newterm() that fails keeps memory. */
+static bool is_known(const char *type)
+{
+	int problem;
+
+	if (setupterm(type, STDOUT_FILENO, &problem) != OK)
+		return false;
+	del_curterm(cur_term);
+	return true;
+}
+
+/* newterm() with the type, or with what nearly every terminal understands. */
 static enum rc open_screen(struct terminal *terminal, struct err *err)
 {
 	const char *const types[] = { terminal->wanted, "xterm-256color", "xterm", "vt100" };
 
 	for (size_t i = 0; i < sizeof(types) / sizeof(*types); i++) {
+		if (!is_known(types[i]))
+			continue;
 		terminal->screen = newterm(types[i], stdout, stdin);
 		if (!terminal->screen)
 			continue;
@@ -76,11 +89,14 @@ static enum rc open_screen(struct terminal *terminal, struct err *err)
 
 /* ---- modes ---- */
 
+/* Written past curses: what putp() puts waits in a buffer until the end. */
 static void send_capability(const char *name, const char *otherwise)
 {
 	const char *bytes = tigetstr(name);
 
-	putp(bytes && bytes != (const char *)-1 ? bytes : otherwise);
+	if (!bytes || bytes == (const char *)-1)
+		bytes = otherwise;
+	terminal_write(bytes, strlen(bytes));
 }
 
 static void begin_modes(void)
@@ -88,7 +104,6 @@ static void begin_modes(void)
 	raw();
 	noecho();
 	nonl();
-	send_capability("BE", "\033[?2004h");
 }
 
 static void give_back(void)
@@ -166,6 +181,7 @@ enum rc terminal_start(const struct config *config, struct terminal **out, struc
 	die_set_hook(restore_before_last_words);
 	endwin();	/* once before the first refresh: see terminal.h */
 	refresh();
+	send_capability("BE", "\033[?2004h");
 	note_facts(terminal);
 	find_out(terminal, config);
 	*out = terminal;

@@ -194,9 +194,9 @@ static void terminal_is_given_back(void)
 {
 	struct emulator *emulator = start("xterm-256color");
 
+	CHECK(sent(emulator, "\033[?1049h") && sent(emulator, "\033[?2004h"));
 	send_text(emulator, "\033\033");
 	CHECK_INT(emulator_ended(emulator, EMULATOR_PATIENCE_MS), 0);
-	CHECK(sent(emulator, "\033[?1049h") && sent(emulator, "\033[?2004h"));
 	CHECK(sent(emulator, "\033[?2004l") && sent(emulator, "\033[?1049l"));
 	emulator_free(emulator);
 }
