@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What becomes a command, what becomes text, and in which pieces.  The screen is a log. */
+#include "tui/dispatch.h"
+
+#include <stdarg.h>
+
+#include "check.h"
+#include "tui/decoder.h"
+#include "tui/key.h"
+#include "tui/keymap.h"
+#include "view/view.h"
+
+static struct str noted = STR_INIT;
+static enum context now_in;
+
+enum context screen_context(const struct screen *screen)
+{
+	(void)screen;
+	return now_in;
+}
+
+void screen_act(struct screen *screen, enum action action)
+{
+	(void)screen;
+	str_addf(&noted, "[%s]", action_info(action)->name);
+}
+
+void screen_type(struct screen *screen, const char *text, size_t length, bool paste)
+{
+	(void)screen;
+	str_add(&noted, paste ? "paste(" : "type(");
+	str_add_bytes(&noted, text, length);
+	str_add(&noted, ")");
+}
+
+void screen_say(struct screen *screen, enum role role, const char *format, ...)
+{
+	(void)screen;
+	(void)role;
+	(void)format;
+	str_add(&noted, "hint");
+}
+
+void screen_hang_up(struct screen *screen)
+{
+	(void)screen;
+	str_add(&noted, "gone");
+}
+
+void screen_free(struct screen *screen)
+{
+	(void)screen;
+}
+
+static void give_text(struct dispatch *dispatch, const char *text)
+{
+	size_t used;
+
+	for (; *text; text += used) {
+		struct key_event event = { .kind = EVENT_TEXT };
+
+		event.key = key_decode(text, strlen(text), &used);
+		event.length = used;
+		memcpy(event.text, text, used);
+		CHECK(dispatch_event(dispatch, &event));
+	}
+}
+
+static void give_key(struct dispatch *dispatch, const char *name)
+{
+	struct key_event event = { .kind = EVENT_KEY, .key = key_named(name, strlen(name)) };
+
+	CHECK(dispatch_event(dispatch, &event));
+}
+
+static void begin(struct dispatch *dispatch, enum context context)
+{
+	struct err err = ERR_INIT;
+
+	dispatch_init(dispatch);
+	CHECK_INT(keymap_new(NULL, &dispatch->keymap, &err), RC_OK);
+	err_release(&err);
+	str_clear(&noted);
+	now_in = context;
+}
+
+static void end(struct dispatch *dispatch, const char *wanted)
+{
+	CHECK_TEXT(noted.text, wanted);
+	dispatch_release(dispatch);
+	str_release(&noted);
+}
+
+static void a_burst_is_one_piece(void)
+{
+	struct dispatch dispatch;
+
+	begin(&dispatch, CONTEXT_TEXT);
+	give_text(&dispatch, "市民のj1?");
+	CHECK_TEXT(noted.text, "");
+	dispatch_flush(&dispatch);
+	dispatch_flush(&dispatch);
+	end(&dispatch, "type(市民のj1?)");
+}
+
+static void a_key_ends_the_piece_before_it(void)
+{
+	struct dispatch dispatch;
+
+	begin(&dispatch, CONTEXT_LINE);
+	give_text(&dispatch, "12");
+	give_key(&dispatch, "F1");
+	give_text(&dispatch, "3");
+	dispatch_flush(&dispatch);
+	end(&dispatch, "type(12)[help]type(3)");
+}
+
+static void a_paste_is_never_a_command(void)
+{
+	struct dispatch dispatch;
+	struct key_event event = { .kind = EVENT_PASTE, .paste = strdup("q\t?"), .paste_length = 3 };
+
+	begin(&dispatch, CONTEXT_LIST);
+	CHECK(dispatch_event(&dispatch, &event));
+	end(&dispatch, "paste(q\t?)");
+}
+
+static void kana_as_a_command_gets_a_hint(void)
+{
+	struct dispatch dispatch;
+
+	begin(&dispatch, CONTEXT_LIST);
+	give_text(&dispatch, "ん");
+	end(&dispatch, "hint");
+	begin(&dispatch, CONTEXT_GRID);
+	give_text(&dispatch, "ん");
+	end(&dispatch, "type(ん)");
+}
+
+static void what_is_no_utf8_reaches_the_gate(void)
+{
+	struct dispatch dispatch;
+	struct key_event event = { .kind = EVENT_TEXT, .text = "\x8e", .length = 1 };
+
+	begin(&dispatch, CONTEXT_TEXT);
+	CHECK(dispatch_event(&dispatch, &event));
+	dispatch_flush(&dispatch);
+	end(&dispatch, "type(\x8e)");
+}
+
+static void hang_up_keeps_what_is_typed(void)
+{
+	struct dispatch dispatch;
+	struct key_event event = { .kind = EVENT_HANG_UP };
+
+	begin(&dispatch, CONTEXT_TEXT);
+	give_text(&dispatch, "途中");
+	CHECK(!dispatch_event(&dispatch, &event));
+	end(&dispatch, "type(途中)gone");
+}
+
+TESTS(TEST(a_burst_is_one_piece), TEST(a_key_ends_the_piece_before_it),
+      TEST(a_paste_is_never_a_command), TEST(kana_as_a_command_gets_a_hint),
+      TEST(what_is_no_utf8_reaches_the_gate), TEST(hang_up_keeps_what_is_typed))
