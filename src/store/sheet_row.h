@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * sheet_row - rows of a sheet in the store: may there be one, is there one,
+ * make one; for this room only.
+ */
+#ifndef STORE_SHEET_ROW_H
+#define STORE_SHEET_ROW_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/err.h"
+#include "model/address.h"
+
+struct db;
+struct sheet;
+struct value;
+
+/* Year of a sheet.  RC_NOT_FOUND. */
+enum rc sheet_year(struct db *db, int64_t id, int *year, struct err *err) MUST_CHECK;
+
+/*
+ * May a sheet of `year` have this cell: a slot of 1 … 999, an indicator's of
+ * 1 … 5, a year among the sheet's columns, a stage that the office has?
+ * RC_USAGE.
+ */
+enum rc sheet_check_place(struct db *db, int year, const struct address *at,
+			  struct err *err) MUST_CHECK;
+
+/* What stands in a cell, for the caller to release; is there a row at all? */
+enum rc sheet_read_cell(struct db *db, int64_t id, const struct address *at, bool *row,
+			struct value *value, struct err *err) MUST_CHECK;
+
+/*
+ * Make the row of a cell where it is missing, and what goes with it: the years
+ * Y-4 … Y+1 and a new series with an indicator, all criteria with a stage.
+ */
+enum rc sheet_make_row(struct db *db, int64_t id, int year, const struct address *at,
+		       struct err *err) MUST_CHECK;
+
+/* A series that neither the store nor `sheet` (may be NULL) has. */
+enum rc series_draw(struct db *db, const struct sheet *sheet, int64_t *series,
+		    struct err *err) MUST_CHECK;
+
+#endif

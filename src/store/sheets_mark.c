@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * sheets_mark - what is said about cells.
+ */
+#include "store/sheets.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/i18n.h"
+#include "base/str.h"
+#include "base/text.h"
+#include "model/masters.h"
+#include "store/cell_sql.h"
+#include "store/db.h"
+#include "store/masters_load.h"
+#include "store/sheet_row.h"
+#include "store/statement.h"
+
+static const char *const marks[] = {
+	"empty", "provisional", "check", "confirmed", "corrected"
+};
+
+static const char sql_read[] =
+	"SELECT detail FROM cell_mark"
+	" WHERE sheet_id = :sheet AND address = :address AND mark = :mark";
+static const char sql_add[] =
+	"INSERT INTO cell_mark (sheet_id, address, mark, detail)"
+	" VALUES (:sheet, :address, :mark, :detail)";
+static const char sql_change[] =
+	"UPDATE cell_mark SET detail = :detail"
+	" WHERE sheet_id = :sheet AND address = :address AND mark = :mark";
+static const char sql_remove[] =
+	"DELETE FROM cell_mark"
+	" WHERE sheet_id = :sheet AND address = :address AND mark = :mark";
+
+/* ---- is that a mark? ---- */
+
+static bool is_mark(const char *mark)
+{
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
+		if (!strcmp(marks[i], mark))
+			return true;
+	return false;
+}
+
+static bool is_section(const char *address)
+{
+	for (int id = 0; id < SECTION_COUNT; id++)
+		if (!strcmp(section_key((enum section_id)id), address))
+			return true;
+	return false;
+}
+
+/* An "empty" mark stands only on a cell that is there and holds nothing. */
+static enum rc check_empty(struct db *db, int64_t id, const struct address *at,
+			   struct err *err)
+{
+	struct value value = VALUE_NONE;
+	bool row = false;
+	enum rc rc = sheet_read_cell(db, id, at, &row, &value, err);
+
+	if (!rc && !row)
+		rc = err_set(err, RC_INVALID, _("the sheet has no such row yet; a reason for an empty cell needs one"));
+	else if (!rc && value.type != VALUE_EMPTY)
+		rc = err_set(err, RC_INVALID, _("a reason goes only with an empty cell"));
+	value_release(&value);
+	return rc;
+}
+
+static enum rc check_mark(struct db *db, int64_t id, const char *address,
+			  const char *mark, struct err *err)
+{
+	struct masters *masters;
+	struct address at;
+	enum rc rc;
+
+	if (!is_mark(mark))
+		return err_set(err, RC_USAGE, _("there is no mark of that name"));
+	if (is_section(address) && strcmp(mark, "empty"))
+		return RC_OK;
+	masters = masters_new();
+	rc = masters_load_stages(db, masters, err);
+	if (!rc)
+		rc = address_parse(address, masters, &at, err);
+	if (!rc && !strcmp(mark, "empty"))
+		rc = check_empty(db, id, &at, err);
+	masters_free(masters);
+	return rc;
+}
+
+/* ---- read and write ---- */
+
+/* The detail that stands, a new string, or NULL. */
+static enum rc read_mark(struct db *db, int64_t id, const char *address, const char *mark,
+			 char **detail, struct err *err)
+{
+	sqlite3_stmt *statement = NULL;
+	bool found = false;
+	enum rc rc = statement_get(db, sql_read, &statement, err);
+
+	*detail = NULL;
+	if (rc)
+		return rc;
+	cell_bind_number(statement, ":sheet", id);
+	cell_bind_text(statement, ":address", address);
+	cell_bind_text(statement, ":mark", mark);
+	rc = statement_step(db, statement, &found, err);
+	if (!rc && found)
+		*detail = xstrdup((const char *)sqlite3_column_text(statement, 0));
+	statement_done(statement);
+	return rc;
+}
+
+static enum rc run_on_mark(struct db *db, const char *sql, int64_t id, const char *address,
+			   const char *mark, const char *detail, struct err *err)
+{
+	sqlite3_stmt *statement = NULL;
+	enum rc rc = statement_get(db, sql, &statement, err);
+
+	if (rc)
+		return rc;
+	cell_bind_number(statement, ":sheet", id);
+	cell_bind_text(statement, ":address", address);
+	cell_bind_text(statement, ":mark", mark);
+	cell_bind_text(statement, ":detail", detail);
+	rc = statement_run(db, statement, err);
+	if (!rc && sqlite3_changes(sqlite3_db_handle(statement)) != 1)
+		rc = err_set(err, RC_CORRUPT, _("the value did not come back from the store as it was written"));
+	return rc;
+}
+
+enum rc sheets_write_mark(struct db *db, int64_t id, const char *address, const char *mark,
+			  const char *detail, struct err *err)
+{
+	char *present = NULL;
+	enum rc rc;
+
+	if (!db_in_write(db))
+		BUG("a mark is written inside db_begin()");
+	rc = read_mark(db, id, address, mark, &present, err);
+	if (!rc && detail)
+		rc = check_mark(db, id, address, mark, err);
+	if (rc || (!present && !detail) || (present && detail && !strcmp(present, detail)))
+		goto out;
+	rc = run_on_mark(db, !detail ? sql_remove : present ? sql_change : sql_add, id, address,
+			 mark, detail, err);
+out:
+	free(present);
+	return rc;
+}
