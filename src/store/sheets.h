@@ -99,7 +99,7 @@ typedef enum rc list_fn(const struct list_row *row, void *arg, struct err *err);
 /*
  * Up to `limit` rows after (`backward`: before) the sheet `from` (0: from the
  * start, backward: from the end) in the query's order; backward rows come
- * nearest first.
+ * nearest first.  `limit` 0: all.  No statement is open while `fn` runs.
  */
 enum rc sheets_list(struct db *db, const struct list_query *query, int64_t from,
 		    bool backward, int limit, list_fn *fn, void *arg,
