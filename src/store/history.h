@@ -22,9 +22,11 @@ struct history_row {
 typedef enum rc history_fn(const struct history_row *row, void *arg, struct err *err);
 
 /*
- * Up to `limit` (0: all) rows of a sheet, newest set first, within a set in
- * order; `address` (NULL: all) restricts to the cell and its marks; `before`
- * (0: none) to sets below that number.
+ * Rows of a sheet, newest set first, within a set in order; `address` (NULL:
+ * all) restricts to the cell and its marks; `before` (0: none) to sets below
+ * that number.  Stops after the set that brings `limit` rows (0: all): a set is
+ * never split, so that the next page is that of `before` = the last set seen.
+ * No statement is open while `fn` runs.
  */
 enum rc history_of_sheet(struct db *db, int64_t sheet_id, const char *address,
 			 int64_t before, int limit, history_fn *fn, void *arg,
