@@ -62,19 +62,34 @@ static size_t widen(wchar_t *wide, const char *text, size_t length)
 	return count;
 }
 
+static size_t without_trailing_blanks(const wchar_t *wide, size_t count)
+{
+	while (count > 0 && wide[count - 1] == L' ')
+		count--;
+	return count;
+}
+
+/*
+ * In a field being edited only the empty rest is underlined: switching the
+ * underline on and off around each typed character would cost 15 bytes for 3.
+ */
 static void screen_put(struct surface *surface, int line, int column, enum role role,
 		       const char *text, size_t length)
 {
 	struct surface_curses *screen = (struct surface_curses *)surface;
-	size_t count;
+	size_t count, plain = 0;
 
 	if (length > screen->wide_room) {
 		screen->wide_room = length;
 		screen->wide = xrealloc(screen->wide, length, sizeof(*screen->wide));
 	}
 	count = widen(screen->wide, text, length);
+	if (role == ROLE_EDIT)
+		plain = without_trailing_blanks(screen->wide, count);
+	move(line, column);
+	addnwstr(screen->wide, (int)plain);
 	attr_set(screen->theme.attributes[role], screen->theme.pairs[role], NULL);
-	mvaddnwstr(line, column, screen->wide, (int)count);
+	addnwstr(screen->wide + plain, (int)(count - plain));
 	attr_set(A_NORMAL, 0, NULL);
 }
 
