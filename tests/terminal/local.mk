@@ -4,6 +4,11 @@ tests_terminal_report_SOURCES = tests/terminal/report.c
 tests_terminal_report_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_terminal_report_LDADD = $(TUI_LIBS)
 
+check_PROGRAMS += tests/terminal/notepad
+tests_terminal_notepad_SOURCES = tests/terminal/notepad.c
+tests_terminal_notepad_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_terminal_notepad_LDADD = $(TUI_LIBS)
+
 if HAVE_VTERM
 check_PROGRAMS += tests/terminal/terminal_test
 tests_terminal_terminal_test_SOURCES = tests/terminal/terminal_test.c \
@@ -11,8 +16,21 @@ tests_terminal_terminal_test_SOURCES = tests/terminal/terminal_test.c \
 tests_terminal_terminal_test_CPPFLAGS = $(TEST_CPPFLAGS) $(VTERM_CFLAGS)
 tests_terminal_terminal_test_LDADD = $(BASE_LIBS) $(VTERM_LIBS) -lutil
 TESTS += tests/terminal/terminal_test
+check_PROGRAMS += tests/terminal/loop_test
+tests_terminal_loop_test_SOURCES = tests/terminal/loop_test.c \
+	tests/terminal/emulator.c tests/terminal/emulator.h
+tests_terminal_loop_test_CPPFLAGS = $(TEST_CPPFLAGS) $(VTERM_CFLAGS)
+tests_terminal_loop_test_LDADD = $(BASE_LIBS) $(VTERM_LIBS) -lutil
+TESTS += tests/terminal/loop_test
+check_PROGRAMS += tests/terminal/hyoka_test
+tests_terminal_hyoka_test_SOURCES = tests/terminal/hyoka_test.c \
+	tests/terminal/emulator.c tests/terminal/emulator.h
+tests_terminal_hyoka_test_CPPFLAGS = $(TEST_CPPFLAGS) $(VTERM_CFLAGS)
+tests_terminal_hyoka_test_LDADD = $(BASE_LIBS) $(VTERM_LIBS) -lutil
+TESTS += tests/terminal/hyoka_test
 else
 TESTS += tests/terminal/without_libvterm.sh
 endif
 EXTRA_DIST += tests/terminal/without_libvterm.sh \
-	tests/terminal/terminal_test.c tests/terminal/emulator.c tests/terminal/emulator.h
+	tests/terminal/terminal_test.c tests/terminal/loop_test.c tests/terminal/hyoka_test.c \
+	tests/terminal/emulator.c tests/terminal/emulator.h

@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The whole program on the demo store, in a real pseudo-terminal: first paint,
+ * cursor, resize, keys of several dialects, silence, hang-up.  What the views
+ * show is the business of tests/screens; here it is that it arrives.
+ */
+#include <signal.h>
+#include <unistd.h>
+
+#include "check.h"
+#include "emulator.h"
+
+static char folder[] = "/tmp/hyoka-e2e-XXXXXX";
+static char store[64], home[64];
+static char path_is[4096];
+
+static char *hyoka(void)
+{
+	const char *build = getenv("top_builddir");
+
+	snprintf(path_is, sizeof(path_is), "%s/src/hyoka", build ? build : ".");
+	return path_is;
+}
+
+static struct emulator *run_with(int lines, int columns, enum answer answer, char *const argv[])
+{
+	static char term[] = "TERM=xterm-256color", language[] = "LANG=C.UTF-8";
+	char *environment[] = { term, language, home, NULL };
+
+	return emulator_start(lines, columns, answer, argv, environment);
+}
+
+static void make_store(void)
+{
+	static char option[] = "--store", init[] = "init", demo[] = "--demo";
+	char *argv[] = { hyoka(), option, store, init, demo, NULL };
+	struct emulator *emulator;
+
+	if (store[0])
+		return;
+	CHECK(mkdtemp(folder) != NULL);
+	snprintf(store, sizeof(store), "%s/demo.db", folder);
+	snprintf(home, sizeof(home), "HOME=%s", folder);
+	emulator = run_with(24, 80, ANSWER_TRULY, argv);
+	CHECK_INT(emulator_ended(emulator, EMULATOR_PATIENCE_MS), 0);
+	emulator_free(emulator);
+}
+
+static struct emulator *start(int lines, int columns, enum answer answer)
+{
+	static char option[] = "--store", lang[] = "--lang", en[] = "en";
+	char *argv[] = { hyoka(), lang, en, option, store, NULL };
+	struct emulator *emulator;
+
+	make_store();
+	emulator = run_with(lines, columns, answer, argv);
+	CHECK(emulator_shows(emulator, "F1"));
+	return emulator;
+}
+
+static void send_text(struct emulator *emulator, const char *text)
+{
+	emulator_send(emulator, text, strlen(text));
+}
+
+/* Drop the line: the program has a second to save and go. */
+static void finish(struct emulator *emulator)
+{
+	emulator_close(emulator);
+	CHECK_INT(emulator_ended(emulator, 1000), 0);
+	emulator_free(emulator);
+}
+
+static void screen_of(struct emulator *emulator, struct str *out)
+{
+	emulator_listen(emulator, 100);
+	str_clear(out);
+	emulator_screen(emulator, out);
+}
+
+static void list_is_painted_and_moves(void)
+{
+	struct emulator *emulator = start(24, 80, ANSWER_TRULY);
+	int line, column, before;
+	size_t sent;
+
+	emulator_listen(emulator, 100);
+	emulator_cursor(emulator, &before, &column);
+	sent = emulator_bytes(emulator)->length;
+	send_text(emulator, "\033OB");
+	emulator_listen(emulator, 200);
+	emulator_cursor(emulator, &line, &column);
+	CHECK_INT(line, before + 1);
+	sent = emulator_bytes(emulator)->length - sent;
+	CHECK(sent > 0);
+	if (!CHECK(sent <= 200))
+		printf("# %zu bytes for a cursor step\n", sent);
+	send_text(emulator, "\033[A");
+	emulator_listen(emulator, 200);
+	emulator_cursor(emulator, &line, &column);
+	CHECK_INT(line, before);
+	finish(emulator);
+}
+
+static void same_screen_after_resizing_there_and_back(void)
+{
+	struct emulator *emulator = start(24, 80, ANSWER_TRULY);
+	struct str before = STR_INIT, after = STR_INIT;
+
+	screen_of(emulator, &before);
+	emulator_resize(emulator, 40, 120);
+	screen_of(emulator, &after);
+	CHECK(strcmp(before.text, after.text) != 0);
+	emulator_resize(emulator, 10, 60);
+	CHECK(emulator_shows(emulator, "too small"));
+	emulator_resize(emulator, 24, 80);
+	CHECK(emulator_shows(emulator, "F1"));
+	screen_of(emulator, &after);
+	CHECK_TEXT(after.text, before.text);
+	str_release(&before);
+	str_release(&after);
+	finish(emulator);
+}
+
+static void help_opens_by_every_f1(void)
+{
+	static const char *const keys[] = { "\033OP", "\033[11~", "\033[[A" };
+
+	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++) {
+		struct emulator *emulator = start(24, 80, ANSWER_TRULY);
+		struct str before = STR_INIT, help = STR_INIT, after = STR_INIT;
+
+		screen_of(emulator, &before);
+		send_text(emulator, keys[i]);
+		screen_of(emulator, &help);
+		CHECK(strcmp(before.text, help.text) != 0);
+		send_text(emulator, "\033");
+		screen_of(emulator, &after);
+		CHECK_TEXT(after.text, before.text);
+		str_release(&before);
+		str_release(&help);
+		str_release(&after);
+		finish(emulator);
+	}
+}
+
+static void nothing_is_sent_while_idle(void)
+{
+	struct emulator *emulator = start(24, 80, ANSWER_TRULY);
+
+	emulator_listen(emulator, 100);
+	CHECK_INT(emulator_listen(emulator, 500), 0);
+	finish(emulator);
+}
+
+static void a_hundred_keys_are_painted_once_or_twice(void)
+{
+	struct emulator *emulator = start(24, 80, ANSWER_TRULY);
+	struct str keys = STR_INIT;
+	size_t before;
+
+	emulator_listen(emulator, 100);
+	before = emulator_bytes(emulator)->length;
+	str_add_repeat(&keys, "\033OB\033OA", 50);
+	emulator_send(emulator, keys.text, keys.length);
+	emulator_listen(emulator, 300);
+	if (!CHECK(emulator_bytes(emulator)->length - before <= 2 * 24 * 80 * 2))
+		printf("# %zu bytes\n", emulator_bytes(emulator)->length - before);
+	str_release(&keys);
+	finish(emulator);
+}
+
+static void wide_terminals_get_no_ruled_lines(void)
+{
+	struct emulator *emulator = start(24, 80, ANSWER_WIDE);
+	struct str screen = STR_INIT;
+
+	screen_of(emulator, &screen);
+	CHECK(strstr(screen.text, "─") == NULL && strstr(screen.text, "│") == NULL);
+	str_release(&screen);
+	finish(emulator);
+}
+
+static void silent_terminals_are_served(void)
+{
+	struct emulator *emulator = start(24, 80, ANSWER_NOT);
+
+	finish(emulator);
+}
+
+static void termination_leaves_a_clean_terminal(void)
+{
+	struct emulator *emulator = start(24, 80, ANSWER_TRULY);
+
+	kill(emulator_process(emulator), SIGTERM);
+	CHECK_INT(emulator_ended(emulator, 1000), 0);
+	CHECK(strstr(emulator_bytes(emulator)->text, "\033[?1049l") != NULL);
+	emulator_free(emulator);
+}
+
+static void the_store_is_taken_away(void)
+{
+	static const char *const ends[] = { "", "-journal", ".queue", "-queue", ".lock" };
+	char path[128];
+
+	for (size_t i = 0; i < sizeof(ends) / sizeof(*ends); i++) {
+		snprintf(path, sizeof(path), "%s%s", store, ends[i]);
+		unlink(path);
+	}
+	CHECK_INT(rmdir(folder), 0);
+}
+
+TESTS(TEST(list_is_painted_and_moves), TEST(same_screen_after_resizing_there_and_back),
+      TEST(help_opens_by_every_f1), TEST(nothing_is_sent_while_idle),
+      TEST(a_hundred_keys_are_painted_once_or_twice), TEST(wide_terminals_get_no_ruled_lines),
+      TEST(silent_terminals_are_served), TEST(termination_leaves_a_clean_terminal),
+      TEST(the_store_is_taken_away))

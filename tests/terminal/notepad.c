@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * notepad - the event loop with one text field in the place of all views, to
+ * measure what a key costs and to see where the cursor stands.
+ *
+ * The functions of view/view.h that the loop calls are here, so that the
+ * linker does not take the real screen.  Ends when the line does.
+ */
+#include "view/view.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/config.h"
+#include "base/i18n.h"
+#include "base/str.h"
+#include "tui/tui.h"
+#include "view/text_edit.h"
+
+struct screen {
+	struct text_edit edit;
+	int builds;
+	enum request request;
+};
+
+struct screen *screen_new(struct service *service, const struct config *config)
+{
+	struct screen *screen = calloc(1, sizeof(*screen));
+
+	(void)service;
+	(void)config;
+	if (!screen)
+		abort();
+	text_edit_init(&screen->edit, "", true);
+	return screen;
+}
+
+void screen_free(struct screen *screen)
+{
+	text_edit_release(&screen->edit);
+	free(screen);
+}
+
+enum context screen_context(const struct screen *screen)
+{
+	(void)screen;
+	return CONTEXT_TEXT;
+}
+
+/* Line 0 counts the paints, the text begins in line 2. */
+void screen_build(struct screen *screen, struct frame *frame)
+{
+	const struct str *text = &screen->edit.text;
+	struct text_line *lines;
+	char title[64];
+	size_t count, line;
+	int column;
+
+	snprintf(title, sizeof(title), "notepad %d ", ++screen->builds);
+	frame_puts(frame, 0, 0, ROLE_TITLE, screen->edit.change_count ? "notepad" : title);
+	count = text_wrap(text->text, text->length, frame->columns - 1, frame->ambiguous, &lines);
+	for (size_t i = 0; i < count; i++) {
+		struct str padded = STR_INIT;
+
+		text_pad(&padded, text->text + lines[i].start, lines[i].length,
+			 frame->columns - 1, false, frame->ambiguous);
+		frame_puts(frame, (int)i + 2, 0, ROLE_EDIT, padded.text);
+		str_release(&padded);
+	}
+	free(lines);
+	text_edit_place(&screen->edit, frame->columns - 1, frame->ambiguous, &line, &column);
+	frame_cursor(frame, (int)line + 2, column);
+}
+
+/* Any action undoes; three of them are enough to show that keys arrive. */
+void screen_act(struct screen *screen, enum action action)
+{
+	if (action == action_named("quit"))
+		screen->request = REQUEST_QUIT;
+	else
+		text_edit_undo(&screen->edit);
+}
+
+void screen_type(struct screen *screen, const char *text, size_t length, bool paste)
+{
+	struct err err = ERR_INIT;
+
+	(void)paste;
+	if (text_edit_insert(&screen->edit, text, length, &err))
+		err_release(&err);
+}
+
+void screen_say(struct screen *screen, enum role role, const char *format, ...)
+{
+	(void)screen;
+	(void)role;
+	(void)format;
+}
+
+void screen_say_err(struct screen *screen, struct err *err)
+{
+	(void)screen;
+	err_release(err);
+}
+
+enum request screen_take_request(struct screen *screen, char **text)
+{
+	enum request request = screen->request;
+
+	*text = NULL;
+	screen->request = REQUEST_NONE;
+	return request;
+}
+
+void screen_poll(struct screen *screen)
+{
+	(void)screen;
+}
+
+/* What was typed goes to the file that HYOKA_NOTEPAD names: nothing is lost. */
+void screen_hang_up(struct screen *screen)
+{
+	const char *path = getenv("HYOKA_NOTEPAD");
+	FILE *file = path ? fopen(path, "w") : NULL;
+
+	if (!file)
+		return;
+	fwrite(screen->edit.text.text, 1, screen->edit.text.length, file);
+	fclose(file);
+}
+
+int main(void)
+{
+	struct config *config = config_new();
+	struct err err = ERR_INIT;
+	enum rc rc;
+
+	i18n_start("en");
+	rc = tui_run(NULL, config, &err);
+	if (rc)
+		printf("%s\n", err.message);
+	err_release(&err);
+	config_free(config);
+	return rc ? 78 : 0;
+}
