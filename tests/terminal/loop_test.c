@@ -4,6 +4,7 @@
  * the cursor stands, bursts, small windows, hang-up.  Runs tests/terminal/notepad.
  */
 #include <signal.h>
+#include <stdbool.h>
 #include <unistd.h>
 
 #include "check.h"
@@ -11,16 +12,29 @@
 
 static char kept[] = "/tmp/hyoka-notepad-XXXXXX";
 
-static struct emulator *start_with(enum answer answer)
+static struct emulator *run(enum answer answer, char *const argv[])
 {
-	static char path[4096], kept_is[64], term[] = "TERM=xterm-256color", language[] = "LANG=C.UTF-8";
-	char *argv[] = { path, NULL }, *environment[] = { term, language, kept_is, NULL };
+	static char kept_is[64], term[] = "TERM=xterm-256color", language[] = "LANG=C.UTF-8";
+	char *environment[] = { term, language, kept_is, NULL };
+
+	snprintf(kept_is, sizeof(kept_is), "HYOKA_NOTEPAD=%s", kept);
+	return emulator_start(24, 80, answer, argv, environment);
+}
+
+static const char *program(void)
+{
+	static char path[4096];
 	const char *build = getenv("top_builddir");
-	struct emulator *emulator;
 
 	snprintf(path, sizeof(path), "%s/tests/terminal/notepad", build ? build : ".");
-	snprintf(kept_is, sizeof(kept_is), "HYOKA_NOTEPAD=%s", kept);
-	emulator = emulator_start(24, 80, answer, argv, environment);
+	return path;
+}
+
+static struct emulator *start_with(enum answer answer)
+{
+	char *argv[] = { (char *)program(), NULL };
+	struct emulator *emulator = run(answer, argv);
+
 	CHECK(emulator_shows(emulator, "notepad"));
 	emulator_listen(emulator, 50);
 	return emulator;
@@ -185,6 +199,84 @@ static void key_storm_and_resize_storm(void)
 	finish(emulator);
 }
 
+static bool came(const struct emulator *emulator, const char *bytes)
+{
+	return strstr(emulator_bytes(emulator)->text, bytes) != NULL;
+}
+
+static void pages_go_to_the_terminals_printer(void)
+{
+	struct emulator *emulator = start();
+
+	cost(emulator, "#print");
+	CHECK(came(emulator, "\033[5i一頁\r\n\f二頁\r\n\033[4i"));
+	cost(emulator, "文");
+	CHECK(emulator_shows(emulator, "文"));
+	finish(emulator);
+}
+
+static void pages_with_control_characters_do_not(void)
+{
+	struct emulator *emulator = start();
+
+	cost(emulator, "#trick");
+	CHECK(emulator_shows(emulator, "control characters"));
+	CHECK(!came(emulator, "\033[5i"));
+	CHECK(!came(emulator, "一頁"));
+	finish(emulator);
+}
+
+static void redraw_sends_the_whole_screen(void)
+{
+	struct emulator *emulator = start();
+
+	cost(emulator, "市民");
+	CHECK(cost(emulator, "#redraw") > 20);
+	CHECK(emulator_shows(emulator, "市民"));
+	finish(emulator);
+}
+
+static void quit_ends(void)
+{
+	struct emulator *emulator = start();
+
+	cost(emulator, "#quit");
+	CHECK_INT(emulator_ended(emulator, 1000), 0);
+	CHECK(came(emulator, "\033[?1049l"));
+	emulator_free(emulator);
+}
+
+static void without_a_shell_there_is_no_suspending(void)
+{
+	struct emulator *emulator = start();
+
+	cost(emulator, "#suspend");
+	CHECK(emulator_shows(emulator, "no shell"));
+	finish(emulator);
+}
+
+/* Under a shell with job control: away, and back with the text. */
+static void suspending_and_going_on(void)
+{
+	static char shell[] = "/bin/sh", option[] = "-mc";
+	char command[5000], *argv[] = { shell, option, command, NULL };
+	struct emulator *emulator;
+
+	snprintf(command, sizeof(command), "%s; echo in the shell; read line; fg; echo ended", program());
+	emulator = run(ANSWER_TRULY, argv);
+	CHECK(emulator_shows(emulator, "notepad"));
+	cost(emulator, "途中の文");
+	cost(emulator, "#suspend");
+	CHECK(emulator_shows(emulator, "in the shell"));
+	cost(emulator, "\r");
+	CHECK(emulator_shows(emulator, "途中の文"));
+	cost(emulator, "続き");
+	CHECK(emulator_shows(emulator, "途中の文続き"));
+	cost(emulator, "#quit");
+	CHECK(emulator_shows(emulator, "ended"));
+	emulator_free(emulator);
+}
+
 static void make_file(void)
 {
 	int fd = mkstemp(kept);
@@ -201,4 +293,7 @@ static void remove_file(void)
 TESTS(TEST(make_file), TEST(a_character_costs_few_bytes), TEST(a_burst_is_one_step_of_undo),
       TEST(a_burst_is_painted_once), TEST(idle_is_silent), TEST(small_window_keeps_the_text),
       TEST(nothing_typed_is_lost), TEST(ambiguous_characters_move_by_what_the_terminal_says),
-      TEST(key_storm_and_resize_storm), TEST(remove_file))
+      TEST(key_storm_and_resize_storm), TEST(pages_go_to_the_terminals_printer),
+      TEST(pages_with_control_characters_do_not), TEST(redraw_sends_the_whole_screen),
+      TEST(quit_ends), TEST(without_a_shell_there_is_no_suspending),
+      TEST(suspending_and_going_on), TEST(remove_file))

@@ -23,6 +23,21 @@ struct screen {
 	struct text_edit edit;
 	int builds;
 	enum request request;
+	const char *pages;
+	char said[160];
+};
+
+/* What a view may ask for, by a word typed. */
+static const struct wish {
+	const char *word;
+	enum request request;
+	const char *pages;
+} wishes[] = {
+	{ "#print", REQUEST_PRINT_TERMINAL, "一頁\n\f二頁\n" },
+	{ "#trick", REQUEST_PRINT_TERMINAL, "一頁\033[4i\033[2J\n" },
+	{ "#redraw", REQUEST_REDRAW, NULL },
+	{ "#suspend", REQUEST_SUSPEND, NULL },
+	{ "#quit", REQUEST_QUIT, NULL },
 };
 
 struct screen *screen_new(struct service *service, const struct config *config)
@@ -70,17 +85,16 @@ void screen_build(struct screen *screen, struct frame *frame)
 		str_release(&padded);
 	}
 	free(lines);
+	frame_puts(frame, frame->lines - 2, 0, ROLE_NOTE, screen->said);
 	text_edit_place(&screen->edit, frame->columns - 1, frame->ambiguous, &line, &column);
 	frame_cursor(frame, (int)line + 2, column);
 }
 
-/* Any action undoes; three of them are enough to show that keys arrive. */
+/* Any action undoes: enough to show that keys arrive. */
 void screen_act(struct screen *screen, enum action action)
 {
-	if (action == action_named("quit"))
-		screen->request = REQUEST_QUIT;
-	else
-		text_edit_undo(&screen->edit);
+	(void)action;
+	text_edit_undo(&screen->edit);
 }
 
 void screen_type(struct screen *screen, const char *text, size_t length, bool paste)
@@ -88,20 +102,30 @@ void screen_type(struct screen *screen, const char *text, size_t length, bool pa
 	struct err err = ERR_INIT;
 
 	(void)paste;
+	for (size_t i = 0; i < sizeof(wishes) / sizeof(*wishes); i++) {
+		if (strlen(wishes[i].word) == length && !memcmp(wishes[i].word, text, length)) {
+			screen->request = wishes[i].request;
+			screen->pages = wishes[i].pages;
+			return;
+		}
+	}
 	if (text_edit_insert(&screen->edit, text, length, &err))
 		err_release(&err);
 }
 
 void screen_say(struct screen *screen, enum role role, const char *format, ...)
 {
-	(void)screen;
+	va_list args;
+
 	(void)role;
-	(void)format;
+	va_start(args, format);
+	vsnprintf(screen->said, sizeof(screen->said), format, args);
+	va_end(args);
 }
 
 void screen_say_err(struct screen *screen, struct err *err)
 {
-	(void)screen;
+	screen_say(screen, ROLE_ERROR, "%s", err->message);
 	err_release(err);
 }
 
@@ -109,7 +133,8 @@ enum request screen_take_request(struct screen *screen, char **text)
 {
 	enum request request = screen->request;
 
-	*text = NULL;
+	*text = screen->pages ? strdup(screen->pages) : NULL;
+	screen->pages = NULL;
 	screen->request = REQUEST_NONE;
 	return request;
 }
