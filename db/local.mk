@@ -3,7 +3,7 @@ DB_MIGRATIONS = db/migrations/0001-initial.sql
 DB_STATEMENTS =
 include db/masters/local.mk
 include db/demo/local.mk
-DB_FILES = $(DB_MIGRATIONS) $(DB_STATEMENTS) $(DB_MASTERS) $(DB_DEMO)
+DB_FILES = db/fingerprint $(DB_MIGRATIONS) $(DB_STATEMENTS) $(DB_MASTERS) $(DB_DEMO)
 
 db/embedded.c: db/embed.awk $(DB_FILES)
 	$(AM_V_GEN)$(MKDIR_P) db && \

@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * copy - the store as it is at one moment, in another file, verified.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/i18n.h"
+#include "store/chain.h"
+#include "store/connection.h"
+#include "store/statement.h"
+#include "store/verify.h"
+
+static enum rc copy_pages(struct db *db, struct db *target, struct err *err)
+{
+	sqlite3_backup *backup = sqlite3_backup_init(target->sqlite, "main", db->sqlite, "main");
+	int code;
+
+	if (!backup)
+		return connection_error(target, sqlite3_errcode(target->sqlite), err);
+	do {
+		code = sqlite3_backup_step(backup, -1);
+		if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
+			connection_wait(db);
+	} while (code == SQLITE_BUSY || code == SQLITE_LOCKED);
+	sqlite3_backup_finish(backup);
+	return code == SQLITE_DONE ? RC_OK : connection_error(target, code, err);
+}
+
+/* The first problem found becomes the error. */
+static enum rc keep_first(const char *problem, void *arg, struct err *err)
+{
+	(void)arg;
+	return err_set(err, RC_CORRUPT, _("the copy does not verify: %s"), problem);
+}
+
+static enum rc fill(struct db *db, const char *path, struct err *err)
+{
+	struct db target = { .path = (char *)path, .sources = db->sources, .queue = -1,
+			     .busy_ms = db->busy_ms };
+	char fingerprint[2 * HASH_BYTES + 1];
+	struct verdict verdict;
+	enum rc rc = chain_fingerprint(db, fingerprint, err);
+
+	if (!rc)
+		rc = connection_open(&target, path, SQLITE_OPEN_READWRITE, err);
+	if (!rc)
+		rc = copy_pages(db, &target, err);
+	sqlite3_close(target.sqlite);
+	if (!rc)
+		rc = verify_against(&target, fingerprint, &verdict, keep_first, NULL, err);
+	return rc;
+}
+
+static void sync_file(const char *path)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+
+	if (fd < 0)
+		return;
+	fsync(fd);
+	close(fd);
+}
+
+enum rc store_copy(struct db *db, const char *path, struct err *err)
+{
+	int fd = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+	enum rc rc;
+
+	if (fd < 0)
+		return err_at(err, RC_CREATE, path, 0, "%s", strerror(errno));
+	close(fd);
+	rc = fill(db, path, err);
+	if (rc)
+		unlink(path);
+	else
+		sync_file(path);
+	return rc;
+}

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "store/statement.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "store/connection.h"
+
+enum rc statement_get(struct db *db, const char *sql, sqlite3_stmt **statement, struct err *err)
+{
+	struct cached_statement *slot;
+	int code;
+
+	for (size_t i = 0; i < db->cached_count; i++) {
+		if (strcmp(db->cached[i].sql, sql))
+			continue;
+		*statement = db->cached[i].statement;
+		if (sqlite3_stmt_busy(*statement))
+			BUG("statement in use: %s", sql);
+		return RC_OK;
+	}
+	code = sqlite3_prepare_v3(db->sqlite, sql, -1, SQLITE_PREPARE_PERSISTENT, statement, NULL);
+	if (code)
+		return connection_error(db, code, err);
+	db->cached = grow(db->cached, db->cached_count, &db->cached_capacity, sizeof(*db->cached));
+	slot = &db->cached[db->cached_count++];
+	*slot = (struct cached_statement){ xstrdup(sql), *statement };
+	return RC_OK;
+}
+
+enum rc statement_step(struct db *db, sqlite3_stmt *statement, bool *row, struct err *err)
+{
+	int code = sqlite3_step(statement);
+	enum rc rc;
+
+	*row = code == SQLITE_ROW;
+	if (code == SQLITE_ROW || code == SQLITE_DONE)
+		return RC_OK;
+	rc = connection_error(db, code, err);
+	statement_done(statement);
+	return rc;
+}
+
+void statement_done(sqlite3_stmt *statement)
+{
+	sqlite3_reset(statement);
+	sqlite3_clear_bindings(statement);
+}
+
+enum rc statement_run(struct db *db, sqlite3_stmt *statement, struct err *err)
+{
+	bool row = true;
+	enum rc rc = RC_OK;
+
+	while (row && !rc)
+		rc = statement_step(db, statement, &row, err);
+	statement_done(statement);
+	return rc;
+}
+
+void statements_release(struct db *db)
+{
+	for (size_t i = 0; i < db->cached_count; i++) {
+		sqlite3_finalize(db->cached[i].statement);
+		free(db->cached[i].sql);
+	}
+	free(db->cached);
+	db->cached = NULL;
+	db->cached_count = db->cached_capacity = 0;
+}
