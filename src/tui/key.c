@@ -90,8 +90,10 @@ int key_named(const char *name, size_t length)
 		}
 	}
 	key = plain_key(name, length);
-	if (key && (bits & KEY_CTRL) && key < 0x80)
-		key = toupper(key);
+	if ((bits & KEY_CTRL) && key_is_character(key) && key != ' ') {
+		key = key < 0x7f ? toupper(key) : 0;
+		return key >= '@' && key <= '_' ? key_of_control(key - '@') : KEY_CODE_NONE;
+	}
 	return key ? key | bits : KEY_CODE_NONE;
 }
 

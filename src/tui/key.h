@@ -39,7 +39,11 @@ enum key_code {
 };
 #define KEY_MODIFIERS (KEY_CTRL | KEY_SHIFT | KEY_ALT)
 
-/* What a name stands for, KEY_CODE_NONE where it is none.  `length` bytes, case counts for characters only. */
+/*
+ * What a name stands for, KEY_CODE_NONE where it is none.  `length` bytes, case
+ * counts for characters only.  Ctrl-H, -I, -J, -M, -[ are what terminals make
+ * of them: Backspace, Tab, Enter, Enter, Esc; "Ctrl-1" is nothing they can send.
+ */
 int key_named(const char *name, size_t length);
 
 /* Append the name. */

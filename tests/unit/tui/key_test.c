@@ -33,13 +33,15 @@ static void case_counts_for_characters_only(void)
 {
 	CHECK_INT(named("enter"), KEY_CODE_ENTER);
 	CHECK_INT(named("ctrl-s"), KEY_CTRL | 'S');
+	CHECK_INT(named("Ctrl-M"), KEY_CODE_ENTER);
+	CHECK_INT(named("Ctrl-["), KEY_CODE_ESC);
 	CHECK_INT(named("f3"), KEY_CODE_F0 + 3);
 	CHECK(named("j") != named("J"));
 }
 
 static void what_is_no_key(void)
 {
-	static const char *const names[] = { "", "F0", "F13", "F1x", "Entre", "Ctrl-", "jj", "\033", "\xe3\x81" };
+	static const char *const names[] = { "", "F0", "F13", "F1x", "Entre", "Ctrl-", "Ctrl-1", "Ctrl-あ", "jj", "\033", "\xe3\x81" };
 
 	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
 		CHECK_INT(named(names[i]), KEY_CODE_NONE);
