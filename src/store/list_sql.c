@@ -35,7 +35,8 @@ bool list_has_nowhere(enum list_sort sort)
 
 void list_sql(const struct list_form *form, struct str *sql)
 {
-	enum list_sort shape = form->nowhere ? LIST_BY_NUMBER : form->sort;
+	bool one_key = form->nowhere || (form->state && form->sort == LIST_BY_STATE);
+	enum list_sort shape = one_key ? LIST_BY_NUMBER : form->sort;
 
 	str_addf(sql, "SELECT id, number, name, section, unit, state, %s FROM sheet"
 		 " WHERE year = :year", sorts[form->sort].key);

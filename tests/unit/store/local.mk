@@ -1,1 +1,44 @@
 # tests of unit/store
+EXTRA_DIST += tests/unit/store/office.h
+
+check_PROGRAMS += tests/unit/store/history_test
+tests_unit_store_history_test_SOURCES = tests/unit/store/history_test.c
+tests_unit_store_history_test_CPPFLAGS = $(TEST_CPPFLAGS) $(SQLITE_CFLAGS)
+tests_unit_store_history_test_LDADD = $(STORE_LIBS)
+TESTS += tests/unit/store/history_test
+
+check_PROGRAMS += tests/unit/store/sheets_create_test
+tests_unit_store_sheets_create_test_SOURCES = tests/unit/store/sheets_create_test.c
+tests_unit_store_sheets_create_test_CPPFLAGS = $(TEST_CPPFLAGS) $(SQLITE_CFLAGS)
+tests_unit_store_sheets_create_test_LDADD = $(STORE_LIBS)
+TESTS += tests/unit/store/sheets_create_test
+
+check_PROGRAMS += tests/unit/store/sheets_find_test
+tests_unit_store_sheets_find_test_SOURCES = tests/unit/store/sheets_find_test.c
+tests_unit_store_sheets_find_test_CPPFLAGS = $(TEST_CPPFLAGS) $(SQLITE_CFLAGS)
+tests_unit_store_sheets_find_test_LDADD = $(STORE_LIBS)
+TESTS += tests/unit/store/sheets_find_test
+
+check_PROGRAMS += tests/unit/store/sheets_list_test
+tests_unit_store_sheets_list_test_SOURCES = tests/unit/store/sheets_list_test.c
+tests_unit_store_sheets_list_test_CPPFLAGS = $(TEST_CPPFLAGS) $(SQLITE_CFLAGS)
+tests_unit_store_sheets_list_test_LDADD = $(STORE_LIBS)
+TESTS += tests/unit/store/sheets_list_test
+
+check_PROGRAMS += tests/unit/store/sheets_mark_test
+tests_unit_store_sheets_mark_test_SOURCES = tests/unit/store/sheets_mark_test.c
+tests_unit_store_sheets_mark_test_CPPFLAGS = $(TEST_CPPFLAGS) $(SQLITE_CFLAGS)
+tests_unit_store_sheets_mark_test_LDADD = $(STORE_LIBS)
+TESTS += tests/unit/store/sheets_mark_test
+
+check_PROGRAMS += tests/unit/store/sheets_write_test
+tests_unit_store_sheets_write_test_SOURCES = tests/unit/store/sheets_write_test.c
+tests_unit_store_sheets_write_test_CPPFLAGS = $(TEST_CPPFLAGS) $(SQLITE_CFLAGS)
+tests_unit_store_sheets_write_test_LDADD = $(STORE_LIBS)
+TESTS += tests/unit/store/sheets_write_test
+
+check_PROGRAMS += tests/unit/store/tables_test
+tests_unit_store_tables_test_SOURCES = tests/unit/store/tables_test.c
+tests_unit_store_tables_test_CPPFLAGS = $(TEST_CPPFLAGS) $(SQLITE_CFLAGS)
+tests_unit_store_tables_test_LDADD = $(STORE_LIBS)
+TESTS += tests/unit/store/tables_test
