@@ -48,6 +48,19 @@ static void take_key(struct dispatch *dispatch, int key)
 		screen_act(dispatch->screen, action);
 }
 
+/* Where a digit chooses or jumps, a full-width one does too; a grid takes text as it is. */
+static void type_as_command(struct dispatch *dispatch, const struct key_event *event,
+			    enum context context)
+{
+	char bytes[4];
+	int narrow = key_narrow(event->key);
+
+	if (context == CONTEXT_GRID || narrow == event->key)
+		screen_type(dispatch->screen, event->text, event->length, false);
+	else
+		screen_type(dispatch->screen, bytes, key_encode(narrow, bytes), false);
+}
+
 /* A character: text where text is typed, else a command, else the view's. */
 static void take_text(struct dispatch *dispatch, const struct key_event *event)
 {
@@ -65,7 +78,7 @@ static void take_text(struct dispatch *dispatch, const struct key_event *event)
 		screen_say(dispatch->screen, ROLE_NOTE,
 			   _("turn the input method off (半角/全角) for commands"));
 	else
-		screen_type(dispatch->screen, event->text, event->length, false);
+		type_as_command(dispatch, event, context);
 }
 
 bool dispatch_event(struct dispatch *dispatch, struct key_event *event)

@@ -137,6 +137,18 @@ static void kana_as_a_command_gets_a_hint(void)
 	end(&dispatch, "type(ん)");
 }
 
+static void a_full_width_digit_chooses(void)
+{
+	struct dispatch dispatch;
+
+	begin(&dispatch, CONTEXT_CHOICE);
+	give_text(&dispatch, "３");
+	end(&dispatch, "type(3)");
+	begin(&dispatch, CONTEXT_GRID);
+	give_text(&dispatch, "３");
+	end(&dispatch, "type(３)");
+}
+
 static void what_is_no_utf8_reaches_the_gate(void)
 {
 	struct dispatch dispatch;
