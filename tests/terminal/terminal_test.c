@@ -212,7 +212,7 @@ static void no_byte_while_idle(void)
 
 static void any_size(void)
 {
-	static const int sizes[][2] = { { 1, 1 }, { 1, 200 }, { 200, 1 }, { 60, 200 }, { 24, 80 } };
+	static const int sizes[][2] = { { 1, 1 }, { 1, 200 }, { 200, 1 }, { 60, 200 }, { 500, 1000 }, { 24, 80 } };
 	struct emulator *emulator = start("xterm-256color");
 
 	for (size_t i = 0; i < COUNT(sizes); i++) {
