@@ -82,11 +82,6 @@ struct address cell_beside(const struct address *at, enum field_id field)
 	return beside;
 }
 
-bool cell_row_is_optional(enum field_id field)
-{
-	return !is_sheet_row(field_info(field));
-}
-
 void cell_sql_read(enum field_id field, struct str *sql)
 {
 	str_addf(sql, "SELECT %s FROM %s WHERE %s", field_info(field)->column,

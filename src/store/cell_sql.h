@@ -27,9 +27,6 @@ bool cell_grouped(enum field_id a, enum field_id b);
 /* The cell of another field in the same row. */
 struct address cell_beside(const struct address *at, enum field_id field);
 
-/* Is the row one of a sheet's own (made with it), or made when first used? */
-bool cell_row_is_optional(enum field_id field);
-
 /* "SELECT column FROM table WHERE key" of one cell. */
 void cell_sql_read(enum field_id field, struct str *sql);
 

@@ -43,15 +43,29 @@ static enum rc is_taken(struct db *db, const char *sql, const struct sheet *shee
 	return rc;
 }
 
+/* What identifies a sheet must be there. */
+static enum rc check_keys(const struct sheet *sheet, struct err *err)
+{
+	for (int id = 0; id < FIELD_COUNT; id++) {
+		struct address at = ADDRESS((enum field_id)id);
+
+		if ((field_info(at.field)->flags & FIELD_KEY) &&
+		    sheet_get(sheet, &at)->type == VALUE_EMPTY)
+			return err_set(err, RC_INVALID, _("'%s' cannot be empty"),
+				       field_label(at.field));
+	}
+	return RC_OK;
+}
+
 static enum rc check_free(struct db *db, const struct sheet *sheet, struct err *err)
 {
 	const char *number = sheet_text(sheet, &ADDRESS(FIELD_basic_number));
 	struct str shown = STR_INIT;
 	bool taken = false;
-	enum rc rc;
+	enum rc rc = check_keys(sheet, err);
 
-	if (!number)
-		return err_set(err, RC_INVALID, _("a sheet needs a number"));
+	if (rc)
+		return rc;
 	rc = is_taken(db, sql_number_taken, sheet, &taken, err);
 	if (!rc && taken) {
 		text_show(&shown, number, strlen(number), TEXT_ONE_LINE);

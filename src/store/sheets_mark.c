@@ -69,6 +69,20 @@ static enum rc check_empty(struct db *db, int64_t id, const struct address *at,
 	return rc;
 }
 
+/* The office's stages are loaded into `masters` only for an address that needs them. */
+static enum rc parse_address(struct db *db, const char *text, struct masters *masters,
+			     struct address *at, struct err *err)
+{
+	struct err unknown = ERR_INIT;
+	enum rc rc = address_parse(text, masters, at, &unknown);
+
+	err_release(&unknown);
+	if (!rc)
+		return RC_OK;
+	rc = masters_load_stages(db, masters, err);
+	return rc ? rc : address_parse(text, masters, at, err);
+}
+
 static enum rc check_mark(struct db *db, int64_t id, const char *address,
 			  const char *mark, struct err *err)
 {
@@ -81,9 +95,7 @@ static enum rc check_mark(struct db *db, int64_t id, const char *address,
 	if (is_section(address) && strcmp(mark, "empty"))
 		return RC_OK;
 	masters = masters_new();
-	rc = masters_load_stages(db, masters, err);
-	if (!rc)
-		rc = address_parse(address, masters, &at, err);
+	rc = parse_address(db, address, masters, &at, err);
 	if (!rc && !strcmp(mark, "empty"))
 		rc = check_empty(db, id, &at, err);
 	masters_free(masters);

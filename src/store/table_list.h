@@ -13,7 +13,7 @@
 /* clang-format off */
 TABLE(choice, 2, N_("labels to choose from, by list"), "list, position, label",
       COLUMN(list, WORD) COLUMN(label, WORD) COLUMN(aliases, TEXT) COLUMN(position, PLACE) COLUMN(from_year, MAYBE) COLUMN(to_year, MAYBE))
-TABLE(era, 1, N_("eras and their first year"), "first_year",
+TABLE(era, 1, N_("eras and their first year"), "position, name",
       COLUMN(name, WORD) COLUMN(letter, WORD) COLUMN(first_year, NUMBER) COLUMN(position, PLACE))
 TABLE(sdg, 1, N_("titles of the Sustainable Development Goals"), "goal",
       COLUMN(goal, NUMBER) COLUMN(title, WORD))

@@ -33,7 +33,10 @@ enum rc tables_load_masters(struct db *db, struct masters **masters,
 
 typedef enum rc table_fn(const char *const *values, void *arg, struct err *err);
 
-/* Rows in order; values in export form, NULL for NULL. */
+/*
+ * Rows in order; values in export form, NULL for NULL, dead when `fn` returns.
+ * `fn` must not use `db`.
+ */
 enum rc table_each(struct db *db, const struct table_info *table, table_fn *fn,
 		   void *arg, struct err *err) MUST_CHECK;
 
