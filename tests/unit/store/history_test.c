@@ -5,6 +5,8 @@
  */
 #include "office.h"
 
+#include <stdbool.h>
+
 #include "store/history.h"
 
 #define MOST 400
@@ -137,6 +139,31 @@ static void in_pages(void)
 	office_close(&office);
 }
 
+/* A row leaves its making and its end, with what stood in it. */
+static void of_a_row(void)
+{
+	static struct seen seen;
+	struct err err = ERR_INIT;
+	int64_t id;
+
+	office_open(&office);
+	id = office_store(&office, 2023, "001");
+	change(id, ADDRESS_AT(FIELD_basic_sdg, 12, 0), VALUE_OF_NUMBER(4));
+	office_begin(&office);
+	OK(sheets_drop_row(office.db, id, &ADDRESS_AT(FIELD_basic_sdg, 12, 0), &err));
+	office_commit(&office);
+	history(&seen, id, "basic.sdg.12", 0, 0);
+	CHECK_INT(seen.count, 4);
+	for (size_t i = 0; i < seen.count; i++) {
+		bool row = strchr(seen.rows[i].address, '#') != NULL;
+
+		CHECK_TEXT(seen.rows[i].address, row ? "basic.sdg.12#row" : "basic.sdg.12");
+		CHECK_TEXT(i < 2 ? seen.rows[i].before : seen.rows[i].after, row ? "1" : "4");
+		CHECK_TEXT(i < 2 ? seen.rows[i].after : seen.rows[i].before, "-");
+	}
+	office_close(&office);
+}
+
 static void stamp(void)
 {
 	struct sheet_stamp first, second, other;
@@ -162,4 +189,4 @@ static void stamp(void)
 	office_close(&office);
 }
 
-TESTS(TEST(of_a_cell), TEST(in_pages), TEST(stamp))
+TESTS(TEST(of_a_cell), TEST(in_pages), TEST(of_a_row), TEST(stamp))

@@ -183,4 +183,113 @@ static void memos(void)
 	office_close(&office);
 }
 
-TESTS(TEST(every_cell), TEST(conflict), TEST(rows_are_made), TEST(impossible), TEST(memos))
+/* A cell that a sheet of 2023 can have. */
+static struct address some_cell(void)
+{
+	static const int slots[] = { 1, 2, 5, 12 };
+	struct address at = ADDRESS((enum field_id)office_pick(&office, FIELD_COUNT));
+
+	switch (field_info(at.field)->repeat) {
+	case REPEAT_ONCE:
+		break;
+	case REPEAT_LIST:
+		at.row = slots[office_pick(&office, 4)];
+		break;
+	case REPEAT_COST_YEAR:
+		at.year = 2021 + office_pick(&office, 5);
+		break;
+	case REPEAT_INDICATOR:
+		at.row = 1 + office_pick(&office, 5);
+		break;
+	case REPEAT_INDICATOR_YEAR:
+		at.row = 1 + office_pick(&office, 5);
+		at.year = 2019 + office_pick(&office, 6);
+		break;
+	case REPEAT_STAGE:
+		at.stage = office_pick(&office, 2) ? "" : "second";
+		break;
+	case REPEAT_MEMO:
+		at.memo = office_pick(&office, 2) ? "cost" : "basic.name";
+		break;
+	}
+	return at;
+}
+
+/* The row that the store makes with a value of the cell. */
+static struct address row_of(const struct address *at)
+{
+	if (field_info(at->field)->repeat != REPEAT_INDICATOR_YEAR)
+		return *at;
+	return ADDRESS_AT(FIELD_indicator_name, at->row, 0);
+}
+
+static void write_both(int64_t id, struct sheet *sheet, const struct address *at)
+{
+	struct value value = office_value(&office, at->field);
+	struct address row = row_of(at);
+	struct err err = ERR_INIT;
+
+	if (at->field == FIELD_memo && !office_pick(&office, 3)) {
+		value_release(&value);
+		sheet_drop(sheet, at);
+	} else if (sheet_has(sheet, at) || value.type != VALUE_EMPTY) {
+		if (!sheet_has(sheet, at))
+			sheet_add_row(sheet, &row);
+		OK(sheets_write(office.db, id, at, sheet_get(sheet, at), &value, &err));
+		sheet_take(sheet, at, value);
+		return;
+	}
+	OK(sheets_write(office.db, id, at, NULL, &VALUE_NONE, &err));
+}
+
+static void drop_both(int64_t id, struct sheet *sheet, const struct address *at)
+{
+	enum repeat repeat = field_info(at->field)->repeat;
+	struct err err = ERR_INIT;
+
+	if ((repeat != REPEAT_LIST && repeat != REPEAT_INDICATOR) || !sheet_has(sheet, at))
+		return;
+	OK(sheets_drop_row(office.db, id, at, &err));
+	sheet_drop(sheet, at);
+}
+
+/* Many acts at random leave in the store what they leave in memory. */
+static void random_acts(void)
+{
+	struct sheet *sheet = NULL, *stored = NULL;
+	struct err err = ERR_INIT;
+	int64_t id;
+
+	office_open(&office);
+	id = plain_sheet(2023, "001");
+	OK(sheets_load(office.db, id, &sheet, &err));
+	for (int round = 0; round < 40; round++) {
+		bool give_up = !office_pick(&office, 5);
+		struct sheet *before = sheet_copy(sheet);
+
+		office_begin(&office);
+		for (int i = 0; i < 25; i++) {
+			struct address at = some_cell();
+
+			if (office_pick(&office, 8))
+				write_both(id, sheet, &at);
+			else
+				drop_both(id, sheet, &at);
+		}
+		if (give_up)
+			db_rollback(office.db);
+		else
+			office_commit(&office);
+		sheet_free(give_up ? sheet : before);
+		sheet = give_up ? before : sheet;
+		OK(sheets_load(office.db, id, &stored, &err));
+		for (int row = 1; row <= INDICATOR_SLOTS; row++)
+			sheet_set_series(sheet, row, sheet_series(stored, row));
+		office_same(sheet, stored);
+		sheet_free(stored);
+	}
+	sheet_free(sheet);
+	office_close(&office);
+}
+
+TESTS(TEST(random_acts), TEST(every_cell), TEST(conflict), TEST(rows_are_made), TEST(impossible), TEST(memos))
