@@ -1,11 +1,142 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Every action a person can do on the screen, once: ACTION(name, contexts,
- * default keys, group, label, help).  Keymap, footer, help page and the
- * refusal text are loops over it.  Names are stable (they stand in the ini
- * file, '_' written '-').  Keys: F1..F12, Enter, Tab, Shift-Tab, Esc, Space,
- * Up, Down, Left, Right, PageUp, PageDown, Home, End, Insert, Delete,
- * Backspace, Ctrl-X, Ctrl-Left …, or one character; several by blanks.
+ * default keys, label, help).  Keymap, footer, help page and the refusal text
+ * are loops over it, the footer in this order.  Names are stable (they stand
+ * in the ini file, '_' written '-').  Keys: F1..F12, Enter, Tab, Shift-Tab,
+ * Esc, Space, Up, Down, Left, Right, PageUp, PageDown, Home, End, Insert,
+ * Delete, Backspace, Ctrl-X, Ctrl-Left …, or one character; several by blanks.
+ * A letter never stands alone (with the input method on it does not arrive);
+ * no key stands twice in one context.  label NULL: not in the footer.
+ * F7 to F10 of the form are kept for review, checks and passing on.
  * Included several times, no include guard.
  */
 /* clang-format off */
+#define MOVING (CONTEXT_LIST | CONTEXT_FORM | CONTEXT_GRID | CONTEXT_PAGER)
+#define SHEET (CONTEXT_FORM | CONTEXT_GRID)
+#define EDITING (CONTEXT_TEXT | CONTEXT_LINE | CONTEXT_CHOICE | CONTEXT_CELL)
+
+ACTION(help, CONTEXT_ALL, "F1 ?", N_("Help"),
+       N_("show the keys that work here, and what the field is for"))
+
+/* the list of projects */
+ACTION(open, CONTEXT_LIST | CONTEXT_PAGER, "Enter Ctrl-O", N_("Open"),
+       N_("open what the marker stands on"))
+ACTION(filter, CONTEXT_LIST, "F3 Ctrl-F /", N_("Filter"),
+       N_("type words that number, name or section must contain"))
+ACTION(section_filter, CONTEXT_LIST, "F4 s", N_("Section"),
+       N_("show the sheets of one section only"))
+ACTION(state_filter, CONTEXT_LIST, "F5 t", N_("State"),
+       N_("show the sheets in one state only"))
+ACTION(sort, CONTEXT_LIST, "F6 o", N_("Sort"),
+       N_("sort by number, name, section, state in turn"))
+ACTION(previous_year, CONTEXT_LIST, "Left [ h", N_("Year before"),
+       N_("show the sheets of the year before"))
+ACTION(next_year, CONTEXT_LIST, "Right ] l", NULL,
+       N_("show the sheets of the year after"))
+ACTION(all_years, CONTEXT_LIST, "F7 a", NULL,
+       N_("show the sheets of all years, or of one again"))
+ACTION(jump, CONTEXT_LIST, "Ctrl-G #", NULL,
+       N_("go to the sheet of a number; typing digits does the same"))
+
+/* the sheet */
+ACTION(edit, SHEET, "F2 Enter i", N_("Edit"),
+       N_("change the field under the cursor"))
+ACTION(prior_value, CONTEXT_FORM | EDITING, "F3", N_("Last year's value"),
+       N_("take over what the field said the year before"))
+ACTION(cell_history, SHEET, "F4", N_("History"),
+       N_("show who changed this field, and when"))
+ACTION(empty_reason, SHEET, "F6 r", N_("Why empty"),
+       N_("say why the field is empty"))
+ACTION(sheet_history, CONTEXT_LIST | SHEET, "F11 H", NULL,
+       N_("show who changed the sheet, and when"))
+ACTION(print_preview, CONTEXT_LIST | SHEET, "F12 P", N_("Print"),
+       N_("show the pages as they will be printed"))
+ACTION(next_field, SHEET | EDITING, "Tab", NULL,
+       N_("go to the next field"))
+ACTION(previous_field, SHEET | EDITING, "Shift-Tab", NULL,
+       N_("go to the field before"))
+ACTION(next_section, SHEET, "Ctrl-Down ]", NULL,
+       N_("go to the next part of the form"))
+ACTION(previous_section, SHEET, "Ctrl-Up [", NULL,
+       N_("go to the part of the form before"))
+ACTION(next_sheet, SHEET | CONTEXT_PAGER, "Ctrl-N Ctrl-PageDown >", NULL,
+       N_("go to the next sheet, staying at the same part"))
+ACTION(previous_sheet, SHEET | CONTEXT_PAGER, "Ctrl-P Ctrl-PageUp <", NULL,
+       N_("go to the sheet before, staying at the same part"))
+ACTION(clear, SHEET, "Delete x", NULL,
+       N_("empty the field or cell"))
+ACTION(add_row, SHEET, "Insert +", NULL,
+       N_("add a row to the list, or an indicator"))
+ACTION(delete_row, SHEET, "Ctrl-D -", NULL,
+       N_("take the row or the indicator away"))
+ACTION(fill_right, CONTEXT_GRID, "Ctrl-R", NULL,
+       N_("copy the cell into the one on its right"))
+ACTION(undo, SHEET | EDITING | CONTEXT_FILTER, "Ctrl-Z u", NULL,
+       N_("take the last change back"))
+ACTION(redo, SHEET | EDITING | CONTEXT_FILTER, "Ctrl-Y", NULL,
+       N_("do again what was taken back"))
+ACTION(save, SHEET | EDITING, "Ctrl-S", NULL,
+       N_("save now; leaving a field saves as well"))
+
+/* typing */
+ACTION(accept, CONTEXT_FILTER | CONTEXT_LINE | CONTEXT_CHOICE | CONTEXT_CELL | CONTEXT_DIALOG, "Enter", N_("OK"),
+       N_("take what was typed or chosen"))
+ACTION(newline, CONTEXT_TEXT, "Enter", NULL,
+       N_("begin a new line"))
+ACTION(erase_left, CONTEXT_TYPING, "Backspace", NULL,
+       N_("erase the character before the cursor"))
+ACTION(erase_right, CONTEXT_TYPING, "Delete", NULL,
+       N_("erase the character under the cursor"))
+ACTION(erase_line, CONTEXT_TYPING, "Ctrl-K", NULL,
+       N_("erase to the end of the paragraph"))
+ACTION(word_left, CONTEXT_TYPING, "Ctrl-Left", NULL,
+       N_("move back by a word"))
+ACTION(word_right, CONTEXT_TYPING, "Ctrl-Right", NULL,
+       N_("move on by a word"))
+
+/* the printed pages */
+ACTION(print_file, CONTEXT_PAGER, "F2 w", N_("To a file"),
+       N_("write the pages to a file"))
+ACTION(print_queue, CONTEXT_PAGER, "F3 p", N_("To the printer"),
+       N_("hand the pages to the office's printer"))
+ACTION(print_terminal, CONTEXT_PAGER, "F4 t", N_("To this terminal's printer"),
+       N_("print on the printer of this terminal"))
+
+/* moving */
+ACTION(up, CONTEXT_ALL, "Up k", NULL,
+       N_("move up"))
+ACTION(down, CONTEXT_ALL, "Down j", NULL,
+       N_("move down"))
+ACTION(left, CONTEXT_ALL & ~CONTEXT_LIST, "Left h", NULL,
+       N_("move left"))
+ACTION(right, CONTEXT_ALL & ~CONTEXT_LIST, "Right l", NULL,
+       N_("move right"))
+ACTION(page_up, CONTEXT_ALL, "PageUp Ctrl-B", NULL,
+       N_("move up by a page"))
+ACTION(page_down, CONTEXT_ALL, "PageDown", NULL,
+       N_("move down by a page"))
+ACTION(next_page, CONTEXT_LIST | CONTEXT_PAGER, "Ctrl-V Space", NULL,
+       N_("move down by a page"))
+ACTION(home, CONTEXT_ALL, "Home g", NULL,
+       N_("go to the beginning: of the list, the line, the row"))
+ACTION(end, CONTEXT_ALL, "End G", NULL,
+       N_("go to the end: of the list, the line, the row"))
+ACTION(top, SHEET | CONTEXT_TYPING, "Ctrl-Home", NULL,
+       N_("go to the beginning of the sheet or text"))
+ACTION(bottom, SHEET | CONTEXT_TYPING, "Ctrl-End", NULL,
+       N_("go to the end of the sheet or text"))
+
+/* the program */
+ACTION(redraw, CONTEXT_ALL, "Ctrl-L", NULL,
+       N_("paint the screen anew"))
+ACTION(suspend, MOVING, "Ctrl-\\", NULL,
+       N_("go to the shell for a while"))
+ACTION(quit, CONTEXT_ALL, "Ctrl-C Ctrl-Q", NULL,
+       N_("leave the program"))
+ACTION(back, CONTEXT_ALL, "Esc q", N_("Back"),
+       N_("go back; what was typed is saved"))
+
+#undef MOVING
+#undef SHEET
+#undef EDITING

@@ -61,6 +61,8 @@ struct view_ops {
 	/* The view is about to be left: save what is typed.  false: stay. NULL: fine. */
 	bool (*leave)(struct view *view, struct screen *screen);
 	void (*free)(struct view *view);
+	/* Of the actions of the context, is this one for me?  Footer and help ask. NULL: all. */
+	bool (*offers)(const struct view *view, enum action action);
 };
 
 struct view {

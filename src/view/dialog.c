@@ -1,0 +1,294 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * dialog - one view in four shapes.  The view below is built into what is
+ * left of the body, so that one sees what the question is about.
+ *
+ * A dialog is gone before its answer is given: the answer may push views.
+ */
+#include "view/dialog.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/i18n.h"
+#include "base/str.h"
+#include "base/text.h"
+#include "view/line_edit.h"
+#include "view/text_edit.h"
+#include "view/view.h"
+
+enum shape { SHAPE_TELL, SHAPE_ASK, SHAPE_CHOOSE, SHAPE_LINE };
+
+struct dialog {
+	struct view view;
+	enum shape shape;
+	char *title;
+	char **labels;			/* of a choice */
+	size_t count, current, top;
+	struct text_edit edit;		/* of a line */
+	int columns;
+	enum text_ambiguous ambiguous;
+	void (*yes)(struct screen *screen, void *arg);
+	void (*chosen)(struct screen *screen, size_t index, void *arg);
+	void (*typed)(struct screen *screen, const char *text, void *arg);
+	void *arg;
+};
+
+static struct dialog *self(struct view *view)
+{
+	return (struct dialog *)view;
+}
+
+static void dialog_title(const struct view *view, struct str *out)
+{
+	if (view->below)
+		view->below->ops->title(view->below, out);
+}
+
+static enum context dialog_context(const struct view *view)
+{
+	return ((const struct dialog *)view)->shape == SHAPE_LINE ? CONTEXT_LINE : CONTEXT_DIALOG;
+}
+
+/* ---- what is seen ---- */
+
+static int build_title(const struct dialog *dialog, struct frame *frame, int line)
+{
+	struct text_line *lines;
+	size_t length = strlen(dialog->title), count;
+
+	count = text_wrap(dialog->title, length, frame->columns - 2, frame->ambiguous, &lines);
+	for (size_t i = 0; i < count; i++)
+		frame_put(frame, line + (int)i, 1, ROLE_NOTE, dialog->title + lines[i].start,
+			  lines[i].length);
+	free(lines);
+	return line + (int)count;
+}
+
+static int title_height(const struct dialog *dialog, const struct frame *frame)
+{
+	struct text_line *lines;
+	size_t count = text_wrap(dialog->title, strlen(dialog->title), frame->columns - 2,
+				 frame->ambiguous, &lines);
+
+	free(lines);
+	return (int)count;
+}
+
+static void build_labels(struct dialog *dialog, struct frame *frame, int line, int height)
+{
+	size_t shown = height > 0 ? (size_t)height : 1;
+
+	if (dialog->current < dialog->top)
+		dialog->top = dialog->current;
+	if (dialog->current >= dialog->top + shown)
+		dialog->top = dialog->current - shown + 1;
+	for (size_t i = dialog->top; i < dialog->count && i < dialog->top + shown; i++) {
+		int at = line + (int)(i - dialog->top);
+		bool here = i == dialog->current;
+
+		frame_puts(frame, at, 1, here ? ROLE_BAR : ROLE_PLAIN, here ? ">" : " ");
+		frame_puts(frame, at, 3, ROLE_PLAIN, dialog->labels[i]);
+		if (here)
+			frame_cursor(frame, at, 1);
+	}
+}
+
+static int wanted_height(const struct dialog *dialog, const struct body *body)
+{
+	int height = 1 + title_height(dialog, body->frame);
+	int most = body->height - 3 > height ? body->height - 3 : body->height;
+
+	if (dialog->shape == SHAPE_CHOOSE)
+		height += (int)(dialog->count < 1000 ? dialog->count : 1000);
+	else if (dialog->shape == SHAPE_LINE)
+		height += 1;
+	return height < most ? height : most;
+}
+
+static void dialog_build(struct view *view, const struct body *body)
+{
+	struct dialog *dialog = self(view);
+	int height = wanted_height(dialog, body), line = body->top + body->height - height;
+	struct body rest = { .frame = body->frame, .top = body->top,
+			     .height = body->height - height };
+	struct str rule = STR_INIT;
+
+	dialog->columns = body->frame->columns;
+	dialog->ambiguous = body->frame->ambiguous;
+	if (view->below && rest.height > 0)
+		view->below->ops->build(view->below, &rest);
+	str_add_repeat(&rule, "-", (size_t)body->frame->columns);
+	frame_puts(body->frame, line, 0, ROLE_DIM, rule.text);
+	str_release(&rule);
+	body->frame->cursor_hidden = false;
+	line = build_title(dialog, body->frame, line + 1);
+	frame_cursor(body->frame, line - 1, 0);
+	if (dialog->shape == SHAPE_CHOOSE)
+		build_labels(dialog, body->frame, line, body->top + body->height - line);
+	else if (dialog->shape == SHAPE_LINE)
+		line_edit_build(&dialog->edit, body->frame, line, 2, body->frame->columns - 4);
+}
+
+/* ---- the answer ---- */
+
+static void answer(struct dialog *dialog, struct screen *screen)
+{
+	struct dialog given = *dialog;
+	char *text = dialog->shape == SHAPE_LINE ? xstrdup(dialog->edit.text.text) : NULL;
+
+	screen_pop(screen);	/* frees the dialog */
+	if (given.shape == SHAPE_ASK)
+		given.yes(screen, given.arg);
+	else if (given.shape == SHAPE_CHOOSE)
+		given.chosen(screen, given.current, given.arg);
+	else if (given.shape == SHAPE_LINE)
+		given.typed(screen, text, given.arg);
+	free(text);
+}
+
+static bool choose_act(struct dialog *dialog, enum action action)
+{
+	size_t page = 10, last = dialog->count - 1;
+
+	if (action == ACTION_up && dialog->current > 0)
+		dialog->current--;
+	else if (action == ACTION_down && dialog->current < last)
+		dialog->current++;
+	else if (action == ACTION_home)
+		dialog->current = 0;
+	else if (action == ACTION_end)
+		dialog->current = last;
+	else if (action == ACTION_page_up)
+		dialog->current -= dialog->current < page ? dialog->current : page;
+	else if (action == ACTION_page_down)
+		dialog->current = last - dialog->current < page ? last : dialog->current + page;
+	else
+		return action == ACTION_up || action == ACTION_down;
+	return true;
+}
+
+static bool dialog_act(struct view *view, struct screen *screen, enum action action)
+{
+	struct dialog *dialog = self(view);
+
+	if (action == ACTION_accept) {
+		answer(dialog, screen);
+		return true;
+	}
+	if (action == ACTION_help)
+		return true;
+	if (dialog->shape == SHAPE_CHOOSE)
+		return choose_act(dialog, action);
+	if (dialog->shape == SHAPE_LINE)
+		return line_edit_act(&dialog->edit, action, dialog->ambiguous);
+	return false;
+}
+
+static void dialog_type(struct view *view, struct screen *screen, const char *text,
+			size_t length, bool paste)
+{
+	struct dialog *dialog = self(view);
+	char *narrow = xstrndup(text, length), *key = text_narrow(narrow);
+	struct err err = ERR_INIT;
+
+	free(narrow);
+	if (dialog->shape == SHAPE_LINE) {
+		if (text_edit_insert(&dialog->edit, text, length, &err))
+			screen_say_err(screen, &err);
+	} else if (!paste && dialog->shape == SHAPE_CHOOSE && *key >= '1' && *key <= '9') {
+		if ((size_t)(*key - '1') < dialog->count)
+			dialog->current = (size_t)(*key - '1');
+	} else if (!paste && dialog->shape == SHAPE_ASK && (*key == 'y' || *key == 'Y')) {
+		answer(dialog, screen);
+	} else if (!paste && dialog->shape == SHAPE_ASK && (*key == 'n' || *key == 'N')) {
+		screen_pop(screen);
+	}
+	free(key);
+}
+
+static void dialog_free(struct view *view)
+{
+	struct dialog *dialog = self(view);
+
+	for (size_t i = 0; i < dialog->count; i++)
+		free(dialog->labels[i]);
+	free(dialog->labels);
+	free(dialog->title);
+	text_edit_release(&dialog->edit);
+	free(dialog);
+}
+
+static bool dialog_offers(const struct view *view, enum action action)
+{
+	const struct dialog *dialog = (const struct dialog *)view;
+
+	if (action == ACTION_accept || action == ACTION_back)
+		return true;
+	return dialog->shape == SHAPE_LINE && line_edit_offers(action);
+}
+
+static const struct view_ops ops = {
+	.title = dialog_title,
+	.context = dialog_context,
+	.build = dialog_build,
+	.act = dialog_act,
+	.type = dialog_type,
+	.free = dialog_free,
+	.offers = dialog_offers,
+};
+
+static struct dialog *push(struct screen *screen, enum shape shape, const char *title, void *arg)
+{
+	struct dialog *dialog = xcalloc(1, sizeof(*dialog));
+	struct str shown = STR_INIT;
+
+	dialog->view.ops = &ops;
+	dialog->shape = shape;
+	text_show(&shown, title, strlen(title), TEXT_LINES);
+	dialog->title = str_take(&shown);
+	dialog->arg = arg;
+	dialog->ambiguous = TEXT_NARROW;
+	text_edit_init(&dialog->edit, NULL, false);
+	screen_push(screen, &dialog->view);
+	return dialog;
+}
+
+void dialog_tell(struct screen *screen, const char *text)
+{
+	push(screen, SHAPE_TELL, text, NULL);
+}
+
+void dialog_ask(struct screen *screen, const char *question,
+		void (*yes)(struct screen *screen, void *arg), void *arg)
+{
+	push(screen, SHAPE_ASK, question, arg)->yes = yes;
+}
+
+void dialog_choose(struct screen *screen, const char *title, const char *const *labels,
+		   size_t count, size_t current,
+		   void (*chosen)(struct screen *screen, size_t index, void *arg), void *arg)
+{
+	struct dialog *dialog;
+
+	if (count == 0)
+		return;
+	dialog = push(screen, SHAPE_CHOOSE, title, arg);
+	dialog->labels = xcalloc(count, sizeof(*dialog->labels));
+	for (size_t i = 0; i < count; i++)
+		dialog->labels[i] = xstrdup(labels[i]);
+	dialog->count = count;
+	dialog->current = current < count ? current : 0;
+	dialog->chosen = chosen;
+}
+
+void dialog_line(struct screen *screen, const char *title, const char *initial,
+		 void (*typed)(struct screen *screen, const char *text, void *arg), void *arg)
+{
+	struct dialog *dialog = push(screen, SHAPE_LINE, title, arg);
+
+	text_edit_release(&dialog->edit);
+	text_edit_init(&dialog->edit, initial, false);
+	dialog->typed = typed;
+}

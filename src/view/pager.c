@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * pager - see pager.h.  The place is a line number; the view's height is known
+ * only when it is built, so every move works with that of the last time.
+ */
+#include "view/pager.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/str.h"
+#include "base/text.h"
+#include "view/view.h"
+
+#define PAGER_STEP 8	/* columns of a move to the side */
+
+void pager_clear(struct pager *pager)
+{
+	for (size_t i = 0; i < pager->count; i++)
+		free(pager->lines[i].text);
+	pager->count = 0;
+}
+
+void pager_release(struct pager *pager)
+{
+	pager_clear(pager);
+	free(pager->lines);
+	*pager = (struct pager){ 0 };
+}
+
+void pager_add(struct pager *pager, enum role role, int indent, size_t key, const char *text,
+	       size_t length)
+{
+	pager->lines = grow(pager->lines, pager->count, &pager->capacity, sizeof(*pager->lines));
+	pager->lines[pager->count++] = (struct pager_line){
+		.text = xstrndup(text, length), .role = role, .indent = indent, .key = key,
+	};
+}
+
+void pager_wrap(struct pager *pager, enum role role, int indent, size_t key, const char *text,
+		int columns, enum text_ambiguous ambiguous)
+{
+	int room = columns - indent < 8 ? 8 : columns - indent;
+	struct text_line *lines;
+	struct str shown = STR_INIT;
+	size_t count;
+
+	text_show(&shown, text, strlen(text), TEXT_LINES);
+	count = text_wrap(shown.text, shown.length, room, ambiguous, &lines);
+	for (size_t i = 0; i < count; i++)
+		pager_add(pager, role, indent, key, shown.text + lines[i].start, lines[i].length);
+	free(lines);
+	str_release(&shown);
+}
+
+static size_t last_top(const struct pager *pager)
+{
+	return pager->count > pager->height ? pager->count - pager->height : 0;
+}
+
+void pager_build(struct pager *pager, const struct body *body)
+{
+	pager->height = body->height > 0 ? (size_t)body->height : 1;
+	if (pager->top > last_top(pager))
+		pager->top = last_top(pager);
+	for (size_t i = 0; i < pager->height && pager->top + i < pager->count; i++) {
+		const struct pager_line *line = &pager->lines[pager->top + i];
+		size_t length = strlen(line->text), from;
+
+		from = text_fit(line->text, length, pager->left, body->frame->ambiguous);
+		frame_put(body->frame, body->top + (int)i, line->indent, line->role,
+			  line->text + from, length - from);
+	}
+	frame_cursor(body->frame, body->top, 0);
+}
+
+static void move_by(struct pager *pager, size_t lines, bool up)
+{
+	if (up)
+		pager->top -= lines < pager->top ? lines : pager->top;
+	else
+		pager->top += lines;
+	if (pager->top > last_top(pager))
+		pager->top = last_top(pager);
+}
+
+static const struct pager_move {
+	enum action action;
+	bool up, page;
+} moves[] = {
+	{ ACTION_up, true, false },
+	{ ACTION_down, false, false },
+	{ ACTION_page_up, true, true },
+	{ ACTION_page_down, false, true },
+	{ ACTION_next_page, false, true },
+};
+
+static bool move_to_edge(struct pager *pager, enum action action)
+{
+	if (action == ACTION_home)
+		pager->top = 0;
+	else if (action == ACTION_end)
+		pager->top = last_top(pager);
+	else if (action == ACTION_left)
+		pager->left -= pager->left < PAGER_STEP ? pager->left : PAGER_STEP;
+	else if (action == ACTION_right)
+		pager->left += pager->left < 512 ? PAGER_STEP : 0;
+	else
+		return false;
+	return true;
+}
+
+bool pager_act(struct pager *pager, enum action action)
+{
+	size_t page = pager->height > 1 ? pager->height - 1 : 1;
+
+	for (size_t i = 0; i < sizeof(moves) / sizeof(*moves); i++) {
+		if (moves[i].action == action) {
+			move_by(pager, moves[i].page ? page : 1, moves[i].up);
+			return true;
+		}
+	}
+	return move_to_edge(pager, action);
+}
+
+bool pager_offers(enum action action)
+{
+	for (size_t i = 0; i < sizeof(moves) / sizeof(*moves); i++)
+		if (moves[i].action == action)
+			return true;
+	return action == ACTION_home || action == ACTION_end || action == ACTION_left ||
+	       action == ACTION_right;
+}
+
+bool pager_at_end(const struct pager *pager)
+{
+	return pager->top >= last_top(pager);
+}

@@ -1,0 +1,254 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * screen - the stack of views, and what every view has around it.
+ */
+#include "view/view.h"
+
+#include <stdarg.h>
+#include <stdlib.h>
+
+#include "base/alloc.h"
+#include "base/i18n.h"
+#include "base/str.h"
+#include "service/browse.h"
+#include "service/service.h"
+#include "view/dialog.h"
+#include "view/help_view.h"
+#include "view/list_view.h"
+#include "view/screen_frame.h"
+
+struct screen {
+	struct service *service;
+	const struct config *config;
+	struct view *top;
+	struct screen_state state;
+	enum request request;
+	char *request_text;
+	int64_t version;		/* of the store, as last looked at; -1: not yet */
+	bool quitting;			/* the question whether to quit is on the stack */
+};
+
+struct screen *screen_new(struct service *service, const struct config *config)
+{
+	struct screen *screen = xcalloc(1, sizeof(*screen));
+	struct err err = ERR_INIT;
+	struct view *list;
+
+	screen->service = service;
+	screen->config = config;
+	screen->version = -1;
+	str_init(&screen->state.message);
+	list = list_view_new(service, &err);
+	screen_push(screen, list);
+	if (err.message)
+		screen_say_err(screen, &err);
+	return screen;
+}
+
+static void drop_top(struct screen *screen)
+{
+	struct view *view = screen->top;
+
+	screen->top = view->below;
+	view->ops->free(view);
+}
+
+void screen_free(struct screen *screen)
+{
+	if (!screen)
+		return;
+	while (screen->top)
+		drop_top(screen);
+	str_release(&screen->state.message);
+	free(screen->request_text);
+	free(screen);
+}
+
+struct service *screen_service(struct screen *screen)
+{
+	return screen->service;
+}
+
+const struct config *screen_config(struct screen *screen)
+{
+	return screen->config;
+}
+
+struct view *screen_top(struct screen *screen)
+{
+	return screen->top;
+}
+
+/* ---- the stack ---- */
+
+void screen_push(struct screen *screen, struct view *view)
+{
+	view->below = screen->top;
+	screen->top = view;
+}
+
+static bool may_leave(struct screen *screen, struct view *view)
+{
+	return !view->ops->leave || view->ops->leave(view, screen);
+}
+
+void screen_pop(struct screen *screen)
+{
+	if (!screen->top || !may_leave(screen, screen->top))
+		return;
+	drop_top(screen);
+	screen->quitting = false;
+	if (!screen->top)
+		screen_request(screen, REQUEST_QUIT, NULL);
+	else if (screen->top->ops->refresh)
+		screen->top->ops->refresh(screen->top, screen);
+}
+
+/* Every view may refuse: then that one is on top, and says why. */
+static void leave_all(struct screen *screen)
+{
+	while (screen->top && may_leave(screen, screen->top))
+		drop_top(screen);
+	if (!screen->top)
+		screen_request(screen, REQUEST_QUIT, NULL);
+}
+
+static void quit_for_certain(struct screen *screen, void *arg)
+{
+	(void)arg;
+	leave_all(screen);
+}
+
+static void ask_to_quit(struct screen *screen)
+{
+	if (screen->quitting) {
+		leave_all(screen);
+		return;
+	}
+	dialog_ask(screen, _("Leave the program?  Everything entered is saved."),
+		   quit_for_certain, NULL);
+	screen->quitting = true;
+}
+
+/* ---- messages and requests ---- */
+
+void screen_say(struct screen *screen, enum role role, const char *format, ...)
+{
+	va_list args;
+
+	str_clear(&screen->state.message);
+	va_start(args, format);
+	str_vaddf(&screen->state.message, format, args);
+	va_end(args);
+	screen->state.message_role = role;
+}
+
+void screen_say_err(struct screen *screen, struct err *err)
+{
+	str_clear(&screen->state.message);
+	err_format(err, &screen->state.message);
+	screen->state.message_role = ROLE_ERROR;
+	err_release(err);
+}
+
+void screen_saved(struct screen *screen, int64_t at)
+{
+	struct err err = ERR_INIT;
+
+	screen->state.saved_at = at;
+	if (browse_version(screen->service, &screen->version, &err))
+		err_release(&err);
+}
+
+void screen_request(struct screen *screen, enum request request, const char *text)
+{
+	if (screen->request == REQUEST_QUIT)
+		return;
+	free(screen->request_text);
+	screen->request_text = xstrdup(text);
+	screen->request = request;
+}
+
+enum request screen_take_request(struct screen *screen, char **text)
+{
+	enum request request = screen->request;
+
+	*text = screen->request_text;
+	screen->request_text = NULL;
+	screen->request = REQUEST_NONE;
+	return request;
+}
+
+/* ---- called by the loop ---- */
+
+void screen_build(struct screen *screen, struct frame *frame)
+{
+	screen->state.login = screen->service->login;
+	if (screen->top)
+		screen_frame_build(screen->top, &screen->state, frame);
+}
+
+enum context screen_context(const struct screen *screen)
+{
+	return screen->top ? screen->top->ops->context(screen->top) : CONTEXT_DIALOG;
+}
+
+/* What works everywhere, where the view has no use of its own for it. */
+static void act_common(struct screen *screen, enum action action)
+{
+	if (action == ACTION_help)
+		help_view_push(screen, NULL, NULL);
+	else if (action == ACTION_quit)
+		ask_to_quit(screen);
+	else if (action == ACTION_back && !screen->top->below)
+		ask_to_quit(screen);
+	else if (action == ACTION_back)
+		screen_pop(screen);
+	else if (action == ACTION_redraw)
+		screen_request(screen, REQUEST_REDRAW, NULL);
+	else if (action == ACTION_suspend)
+		screen_request(screen, REQUEST_SUSPEND, NULL);
+}
+
+void screen_act(struct screen *screen, enum action action)
+{
+	str_clear(&screen->state.message);
+	if (screen->top && !screen->top->ops->act(screen->top, screen, action))
+		act_common(screen, action);
+}
+
+void screen_type(struct screen *screen, const char *text, size_t length, bool paste)
+{
+	str_clear(&screen->state.message);
+	if (screen->top && screen->top->ops->type)
+		screen->top->ops->type(screen->top, screen, text, length, paste);
+}
+
+void screen_poll(struct screen *screen)
+{
+	struct err err = ERR_INIT;
+	int64_t version;
+	bool first = screen->version < 0;
+
+	if (!screen->top)
+		return;
+	if (browse_version(screen->service, &version, &err)) {
+		err_release(&err);	/* busy for a moment: the next poll will see */
+		return;
+	}
+	if (version == screen->version)
+		return;
+	screen->version = version;
+	if (!first && screen->top->ops->refresh)
+		screen->top->ops->refresh(screen->top, screen);
+}
+
+void screen_hang_up(struct screen *screen)
+{
+	while (screen->top) {
+		if (!may_leave(screen, screen->top))
+			str_clear(&screen->state.message);	/* nobody is there to read it */
+		drop_top(screen);
+	}
+	screen_request(screen, REQUEST_QUIT, NULL);
+}

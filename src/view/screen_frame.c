@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * screen_frame - the footer is a loop over the list of actions, as far as the
+ * width goes; the way back always has its place.
+ */
+#include "view/screen_frame.h"
+
+#include <string.h>
+
+#include "base/i18n.h"
+#include "base/moment.h"
+#include "base/text.h"
+
+bool view_offers(const struct view *view, enum action action)
+{
+	if (!(action_info(action)->contexts & view->ops->context(view)))
+		return false;
+	return !view->ops->offers || view->ops->offers(view, action);
+}
+
+void action_add_key(enum action action, struct str *out)
+{
+	const char *keys = action_info(action)->keys;
+
+	str_add_bytes(out, keys, strcspn(keys, " "));
+}
+
+/* ---- header ---- */
+
+static int right_end(const struct screen_state *state, struct str *out)
+{
+	str_add(out, state->login);
+	if (state->saved_at) {
+		struct str clock = STR_INIT;
+
+		moment_format(&clock, state->saved_at, MOMENT_CLOCK);
+		str_add(out, "  ");
+		str_addf(out, _("saved %s"), clock.text);
+		str_release(&clock);
+	}
+	return text_width(out->text, out->length, TEXT_WIDE);
+}
+
+static void build_header(const struct view *view, const struct screen_state *state,
+			 struct frame *frame)
+{
+	struct str left = STR_INIT, right = STR_INIT;
+	int width = right_end(state, &right);
+	int room = frame->columns - width - 2;
+
+	str_add(&left, "hyoka  ");
+	view->ops->title(view, &left);
+	if (room < frame->columns / 2) {
+		room = frame->columns;
+		width = 0;
+	}
+	frame_pad(frame, 0, 0, room, false, ROLE_TITLE, left.text);
+	if (width > 0)
+		frame_puts(frame, 0, frame->columns - width, ROLE_DIM, right.text);
+	str_release(&left);
+	str_release(&right);
+}
+
+/* ---- footer ---- */
+
+static int item_width(enum action action, const struct frame *frame)
+{
+	const char *keys = action_info(action)->keys, *label = _(action_info(action)->label);
+
+	return text_width(keys, strcspn(keys, " "), frame->ambiguous) + 1 +
+	       text_width(label, strlen(label), frame->ambiguous);
+}
+
+static int put_item(struct frame *frame, int column, enum action action)
+{
+	const char *keys = action_info(action)->keys;
+	int line = frame->lines - 1;
+
+	if (column > 0)
+		column += 2;
+	column = frame_put(frame, line, column, ROLE_KEY, keys, strcspn(keys, " "));
+	return frame_puts(frame, line, column + 1, ROLE_PLAIN, _(action_info(action)->label));
+}
+
+static bool stands_in_footer(const struct view *view, enum action action)
+{
+	return action_info(action)->label && view_offers(view, action);
+}
+
+static void build_footer(const struct view *view, struct frame *frame)
+{
+	int column = 0, back = 0;
+
+	if (stands_in_footer(view, ACTION_back))
+		back = 2 + item_width(ACTION_back, frame);
+	for (int i = ACTION_NONE + 1; i < (int)ACTION_COUNT; i++) {
+		enum action action = (enum action)i;
+
+		if (action == ACTION_back || !stands_in_footer(view, action))
+			continue;
+		if (column + 2 + item_width(action, frame) + back <= frame->columns)
+			column = put_item(frame, column, action);
+	}
+	if (back > 0)
+		put_item(frame, column, ACTION_back);
+}
+
+void screen_frame_build(struct view *view, const struct screen_state *state, struct frame *frame)
+{
+	struct body body = { .frame = frame, .top = 1, .height = frame->lines - 3 };
+
+	build_header(view, state, frame);
+	if (body.height > 0)
+		view->ops->build(view, &body);
+	if (state->message.length > 0)
+		frame_puts(frame, frame->lines - 2, 0, state->message_role, state->message.text);
+	build_footer(view, frame);
+}

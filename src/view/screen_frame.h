@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * screen_frame - header, message line and footer around a view's body.
+ */
+#ifndef VIEW_SCREEN_FRAME_H
+#define VIEW_SCREEN_FRAME_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/str.h"
+#include "view/frame.h"
+#include "view/view.h"
+
+struct screen_state {
+	const char *login;
+	struct str message;		/* "": none */
+	enum role message_role;
+	int64_t saved_at;		/* 0: nothing saved yet */
+};
+
+void screen_frame_build(struct view *view, const struct screen_state *state,
+			struct frame *frame);
+
+/* Does the view have use for the action, where it stands now?  Footer and help ask. */
+bool view_offers(const struct view *view, enum action action);
+
+/* Append the first of an action's keys. */
+void action_add_key(enum action action, struct str *out);
+
+#endif
