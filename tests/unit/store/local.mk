@@ -42,3 +42,9 @@ tests_unit_store_tables_test_SOURCES = tests/unit/store/tables_test.c
 tests_unit_store_tables_test_CPPFLAGS = $(TEST_CPPFLAGS) $(SQLITE_CFLAGS)
 tests_unit_store_tables_test_LDADD = $(STORE_LIBS)
 TESTS += tests/unit/store/tables_test
+
+check_PROGRAMS += tests/unit/store/sheets_crowd_test
+tests_unit_store_sheets_crowd_test_SOURCES = tests/unit/store/sheets_crowd_test.c
+tests_unit_store_sheets_crowd_test_CPPFLAGS = $(TEST_CPPFLAGS) $(SQLITE_CFLAGS)
+tests_unit_store_sheets_crowd_test_LDADD = $(STORE_LIBS)
+TESTS += tests/unit/store/sheets_crowd_test
