@@ -40,6 +40,8 @@ struct unit_cost {
 	bool component;		/* rounding: each component, else their sum */
 };
 
+#define REASON_TO_COME "未到来"	/* set by the program alone, on years after the sheet's (STORE 3) */
+
 struct empty_reason {
 	char *key;		/* stored: 未到来, 集計中 … (STORE 3) */
 	char *label;		/* shown: 集計中（確定までに入力） */

@@ -15,8 +15,6 @@
 #include "service/session.h"
 #include "store/sheets.h"
 
-#define REASON_TO_COME "未到来"	/* set by the program alone (STORE 3) */
-
 enum rc session_may_edit(const struct service *service, const struct sheet *sheet,
 			 struct err *err)
 {
