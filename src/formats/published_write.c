@@ -129,7 +129,7 @@ static void add_right(struct writer *writer, int row, int goals)
 	} else if (at.row <= goals || at.row == 1) {
 		str_add(writer->out, at.row == 1 ? "SDGs\t" : "\t");
 		if (at.row > goals)
-			return;
+			return;	/* the label stands even where there is none */
 		if (sheet_get(writer->sheet, &at)->type == VALUE_EMPTY)
 			str_add(writer->out, CELL_GAP);
 		else
@@ -194,12 +194,6 @@ static int add_account(struct writer *writer)
 	return 2;
 }
 
-static void pad_left(struct writer *writer, int used)
-{
-	for (; used < LEFT_CELLS; used++)
-		add_tab(writer);
-}
-
 /* A text whose blanks the reader might take for layout: the risky ones escaped. */
 static void add_guarded(struct writer *writer, const struct address *at)
 {
@@ -232,11 +226,11 @@ static bool law_needs_guard(const char *law)
 	return false;
 }
 
-static void add_pledges(struct writer *writer, int *used)
+/* Slots in order, gaps marked; returns the cells used, the label's included. */
+static int add_pledges(struct writer *writer)
 {
 	int last = last_row(writer, FIELD_basic_pledge);
 
-	*used = 1 + last;
 	for (int row = 1; row <= last; row++) {
 		struct address at = ADDRESS_AT(FIELD_basic_pledge, row, 0);
 
@@ -246,7 +240,7 @@ static void add_pledges(struct writer *writer, int *used)
 		else
 			add_cell(writer, &at, false);
 	}
-	*used = 1 + last;
+	return 1 + last;
 }
 
 static void add_strategy(struct writer *writer, int row)
@@ -266,59 +260,68 @@ static void add_strategy(struct writer *writer, int row)
 	}
 }
 
-/* Left-hand part of the row-th line; true while there is more to come. */
-static bool add_left(struct writer *writer, int row, int strategies)
+/* As the city lays it out: 個別計画 beside 事業期間, 根拠法令等 beside SDGs. */
+static int plan_row(int strategies)
 {
-	int used = 1;
+	int behind = 2 + strategies;
+
+	return behind > RIGHT_ROWS - 1 ? behind : RIGHT_ROWS - 1;
+}
+
+static void add_law(struct writer *writer)
+{
+	struct address at = ADDRESS(FIELD_basic_law);
+
+	if (law_needs_guard(sheet_text(writer->sheet, &at)))
+		add_guarded(writer, &at);
+	else
+		add_cell(writer, &at, false);
+}
+
+/* Left-hand part of the row-th line of the block. */
+static void add_left(struct writer *writer, int row, int strategies)
+{
+	int used = 2;
 
 	if (row == 0) {
 		str_add(writer->out, "予算科目\t");
-		used += add_account(writer);
+		used = 1 + add_account(writer);
 	} else if (row == 1) {
 		str_add(writer->out, "市長公約");
-		add_pledges(writer, &used);
+		used = add_pledges(writer);
 	} else if (row < 2 + strategies) {
 		str_add(writer->out, row == 2 ? "戦略プラン" : "");
 		add_strategy(writer, row - 1);
 		used = LEFT_CELLS;
-	} else if (row == 2 + strategies) {
-		str_add(writer->out, strategies ? "個別計画\t" : "戦略プラン\t");
-		if (strategies)
-			add_field(writer, FIELD_basic_plan);
-		used = 2;
-	} else if (row == 3 + strategies && !strategies) {
+	} else if (row == 2 && !strategies) {
+		str_add(writer->out, "戦略プラン\t");
+	} else if (row == plan_row(strategies)) {
 		str_add(writer->out, "個別計画\t");
 		add_field(writer, FIELD_basic_plan);
-		used = 2;
-	} else if (row == 3 + strategies + !strategies) {
+	} else if (row == plan_row(strategies) + 1) {
 		str_add(writer->out, "根拠法令等\t");
-		if (law_needs_guard(sheet_text(writer->sheet, &ADDRESS(FIELD_basic_law))))
-			add_guarded(writer, &ADDRESS(FIELD_basic_law));
-		else
-			add_field(writer, FIELD_basic_law);
-		used = 2;
+		add_law(writer);
+	} else {
+		used = 1;
 	}
-	pad_left(writer, used);
-	return row < 3 + strategies + !strategies;
+	for (; used < LEFT_CELLS; used++)
+		add_tab(writer);
 }
 
 static void write_basic(struct writer *writer)
 {
 	int strategies = last_row(writer, FIELD_basic_strategy_policy);
 	int goals = last_row(writer, FIELD_basic_sdg);
-	int rows = RIGHT_ROWS + (goals ? goals : 1);
+	int left = plan_row(strategies) + 2, right = RIGHT_ROWS + goals;
+	int rows = left > right ? left : right;
 
 	str_add(writer->out, "事務事業名\t");
 	add_number_and_name(writer);
 	end_line(writer);
-	for (int row = 0;; row++) {
-		bool more = add_left(writer, row, strategies);
-
-		if (row < rows)
-			add_right(writer, row, goals);
+	for (int row = 0; row < rows; row++) {
+		add_left(writer, row, strategies);
+		add_right(writer, row, goals);
 		end_line(writer);
-		if (!more && row + 1 >= rows)
-			break;
 	}
 }
 
