@@ -149,6 +149,7 @@ static void of_a_row(void)
 	office_open(&office);
 	id = office_store(&office, 2023, "001");
 	change(id, ADDRESS_AT(FIELD_basic_sdg, 12, 0), VALUE_OF_NUMBER(4));
+	change(id, ADDRESS_AT(FIELD_basic_sdg, 121, 0), VALUE_OF_NUMBER(5));
 	office_begin(&office);
 	OK(sheets_drop_row(office.db, id, &ADDRESS_AT(FIELD_basic_sdg, 12, 0), &err));
 	office_commit(&office);
