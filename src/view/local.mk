@@ -3,3 +3,19 @@ src_libview_a_SOURCES =
 src_libview_a_SOURCES += \
 	src/view/text_edit.c src/view/text_edit.h \
 	src/view/text_word.c src/view/text_word.h
+src_libview_a_SOURCES += \
+	src/view/action.c src/view/action.h src/view/action_list.h \
+	src/view/dialog.c src/view/dialog.h \
+	src/view/frame.c src/view/frame.h \
+	src/view/help_view.c src/view/help_view.h \
+	src/view/history_view.c src/view/history_view.h \
+	src/view/line_edit.c src/view/line_edit.h \
+	src/view/list_choice.c src/view/list_choice.h \
+	src/view/list_columns.c src/view/list_columns.h \
+	src/view/list_preview.c src/view/list_preview.h \
+	src/view/list_rows.c src/view/list_rows.h \
+	src/view/list_view.c src/view/list_view.h \
+	src/view/pager.c src/view/pager.h \
+	src/view/print_view.c src/view/print_view.h \
+	src/view/screen.c src/view/screen_frame.c src/view/screen_frame.h \
+	src/view/view.h

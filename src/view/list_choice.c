@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* list_choice - see list_choice.h. */
+#include "view/list_choice.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/i18n.h"
+#include "base/str.h"
+#include "model/masters.h"
+
+static const char *const sort_names[] = {
+	[LIST_BY_NUMBER] = N_("by number"),
+	[LIST_BY_NAME] = N_("by name"),
+	[LIST_BY_SECTION] = N_("by section"),
+	[LIST_BY_STATE] = N_("by state"),
+};
+
+void list_choice_release(struct list_choice *choice)
+{
+	free(choice->section);
+	free(choice->state);
+	*choice = (struct list_choice){ 0 };
+}
+
+void list_choice_section(struct list_choice *choice, const char *section)
+{
+	char *copy = xstrdup(section);
+
+	free(choice->section);
+	choice->section = copy;
+	choice->query.section = copy;
+}
+
+void list_choice_state(struct list_choice *choice, const char *state)
+{
+	char *copy = xstrdup(state);
+
+	free(choice->state);
+	choice->state = copy;
+	choice->query.state = copy;
+}
+
+void list_choice_show(const struct list_choice *choice, struct str *out)
+{
+	str_add(out, _(sort_names[choice->query.sort]));
+	if (choice->section)
+		str_addf(out, "  %s", choice->section);
+	if (choice->state)
+		str_addf(out, "  %s", state_label(choice->state));
+}
+
+struct keys {
+	char **items;
+	size_t count, capacity;
+};
+
+static void add_key(struct keys *keys, const char *key)
+{
+	for (size_t i = 0; i < keys->count; i++)
+		if (!strcmp(keys->items[i], key))
+			return;
+	keys->items = grow(keys->items, keys->count, &keys->capacity, sizeof(*keys->items));
+	keys->items[keys->count++] = xstrdup(key);
+}
+
+size_t list_choice_sections(const struct masters *masters, char ***out)
+{
+	struct keys keys = { 0 };
+
+	add_key(&keys, "");
+	for (size_t i = 0; i < masters->section_count; i++)
+		add_key(&keys, masters->sections[i].name);
+	*out = keys.items;
+	return keys.count;
+}
+
+/* The states that the office's steps begin or end in. */
+size_t list_choice_states(const struct masters *masters, char ***out)
+{
+	struct keys keys = { 0 };
+
+	add_key(&keys, "");
+	for (size_t i = 0; i < masters->step_count; i++)
+		add_key(&keys, masters->steps[i].state);
+	for (size_t i = 0; i < masters->step_count; i++)
+		add_key(&keys, masters->steps[i].next);
+	*out = keys.items;
+	return keys.count;
+}
+
+void list_choice_free_keys(char **keys, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		free(keys[i]);
+	free(keys);
+}
