@@ -4,3 +4,21 @@ tests_unit_view_text_edit_test_SOURCES = tests/unit/view/text_edit_test.c
 tests_unit_view_text_edit_test_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_view_text_edit_test_LDADD = $(VIEW_LIBS)
 TESTS += tests/unit/view/text_edit_test
+
+check_PROGRAMS += tests/unit/view/frame_test
+tests_unit_view_frame_test_SOURCES = tests/unit/view/frame_test.c
+tests_unit_view_frame_test_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_view_frame_test_LDADD = $(VIEW_LIBS)
+TESTS += tests/unit/view/frame_test
+
+check_PROGRAMS += tests/unit/view/action_test
+tests_unit_view_action_test_SOURCES = tests/unit/view/action_test.c
+tests_unit_view_action_test_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_view_action_test_LDADD = $(VIEW_LIBS)
+TESTS += tests/unit/view/action_test
+
+check_PROGRAMS += tests/unit/view/list_rows_test
+tests_unit_view_list_rows_test_SOURCES = tests/unit/view/list_rows_test.c
+tests_unit_view_list_rows_test_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_view_list_rows_test_LDADD = $(VIEW_LIBS)
+TESTS += tests/unit/view/list_rows_test
