@@ -46,6 +46,8 @@ ACTION(prior_value, CONTEXT_FORM | EDITING, "F3", N_("Last year's value"),
        N_("take over what the field said the year before"))
 ACTION(cell_history, SHEET, "F4", N_("History"),
        N_("show who changed this field, and when"))
+ACTION(sentence, CONTEXT_FORM, "F5", N_("Standard sentence"),
+       N_("take the office's sentence for this score into the empty comment"))
 ACTION(empty_reason, SHEET, "F6 r", N_("Why empty"),
        N_("say why the field is empty"))
 ACTION(sheet_history, CONTEXT_LIST | SHEET, "F11 H", NULL,
@@ -80,8 +82,12 @@ ACTION(save, SHEET | EDITING, "Ctrl-S", NULL,
        N_("save now; leaving a field saves as well"))
 
 /* typing */
-ACTION(accept, CONTEXT_FILTER | CONTEXT_LINE | CONTEXT_CHOICE | CONTEXT_CELL | CONTEXT_DIALOG, "Enter", N_("OK"),
+ACTION(accept, CONTEXT_FILTER | CONTEXT_LINE | CONTEXT_CHOICE | CONTEXT_CELL, "Enter", N_("OK"),
        N_("take what was typed or chosen"))
+ACTION(yes, CONTEXT_DIALOG, "Enter y", N_("Yes"),
+       N_("do what the question asks"))
+ACTION(no, CONTEXT_DIALOG, "Esc n q", N_("No"),
+       N_("leave things as they are"))
 ACTION(newline, CONTEXT_TEXT, "Enter", NULL,
        N_("begin a new line"))
 ACTION(erase_left, CONTEXT_TYPING, "Backspace", NULL,
@@ -134,7 +140,7 @@ ACTION(suspend, MOVING, "Ctrl-\\", NULL,
        N_("go to the shell for a while"))
 ACTION(quit, CONTEXT_ALL, "Ctrl-C Ctrl-Q", NULL,
        N_("leave the program"))
-ACTION(back, CONTEXT_ALL, "Esc q", N_("Back"),
+ACTION(back, CONTEXT_ALL & ~CONTEXT_DIALOG, "Esc q", N_("Back"),
        N_("go back; what was typed is saved"))
 
 #undef MOVING

@@ -48,7 +48,14 @@ static void dialog_title(const struct view *view, struct str *out)
 
 static enum context dialog_context(const struct view *view)
 {
-	return ((const struct dialog *)view)->shape == SHAPE_LINE ? CONTEXT_LINE : CONTEXT_DIALOG;
+	static const enum context contexts[] = {
+		[SHAPE_TELL] = CONTEXT_CHOICE,
+		[SHAPE_ASK] = CONTEXT_DIALOG,
+		[SHAPE_CHOOSE] = CONTEXT_CHOICE,
+		[SHAPE_LINE] = CONTEXT_LINE,
+	};
+
+	return contexts[((const struct dialog *)view)->shape];
 }
 
 /* ---- what is seen ---- */
@@ -173,8 +180,12 @@ static bool dialog_act(struct view *view, struct screen *screen, enum action act
 {
 	struct dialog *dialog = self(view);
 
-	if (action == ACTION_accept) {
+	if (action == ACTION_accept || action == ACTION_yes) {
 		answer(dialog, screen);
+		return true;
+	}
+	if (action == ACTION_no) {
+		screen_pop(screen);
 		return true;
 	}
 	if (action == ACTION_help)
@@ -200,10 +211,6 @@ static void dialog_type(struct view *view, struct screen *screen, const char *te
 	} else if (!paste && dialog->shape == SHAPE_CHOOSE && *key >= '1' && *key <= '9') {
 		if ((size_t)(*key - '1') < dialog->count)
 			dialog->current = (size_t)(*key - '1');
-	} else if (!paste && dialog->shape == SHAPE_ASK && (*key == 'y' || *key == 'Y')) {
-		answer(dialog, screen);
-	} else if (!paste && dialog->shape == SHAPE_ASK && (*key == 'n' || *key == 'N')) {
-		screen_pop(screen);
 	}
 	free(key);
 }
@@ -224,7 +231,8 @@ static bool dialog_offers(const struct view *view, enum action action)
 {
 	const struct dialog *dialog = (const struct dialog *)view;
 
-	if (action == ACTION_accept || action == ACTION_back)
+	if (action == ACTION_accept || action == ACTION_yes || action == ACTION_no ||
+	    action == ACTION_back)
 		return true;
 	return dialog->shape == SHAPE_LINE && line_edit_offers(action);
 }

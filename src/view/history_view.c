@@ -16,6 +16,7 @@
 #include "base/moment.h"
 #include "base/str.h"
 #include "model/address.h"
+#include "model/masters.h"
 #include "service/browse.h"
 #include "service/service.h"
 #include "view/pager.h"
@@ -51,6 +52,31 @@ static struct history_view *self(struct view *view)
 
 /* ---- from the store ---- */
 
+/* What the history names that is no cell of the form. */
+static const struct word {
+	const char *key, *text;
+} others[] = {
+	{ "sheet.project", N_("Project") },
+	{ "sheet.year", N_("Year") },
+	{ "sheet.section", N_("Section in charge") },
+	{ "sheet.state", N_("State") },
+	{ "sheet.scope", N_("Scope") },
+}, ways[] = {
+	{ "screen", N_("on the screen") },
+	{ "set", N_("by the command set") },
+	{ "import", N_("by import") },
+	{ "init", N_("when the store was made") },
+};
+
+static const char *word_of(const struct word *words, size_t count, const char *key)
+{
+	for (size_t i = 0; i < count; i++)
+		if (!strcmp(words[i].key, key))
+			return _(words[i].text);
+	return key;
+}
+#define WORD_OF(words, key) word_of(words, sizeof(words) / sizeof(*(words)), key)
+
 static char *label_of(const struct history_view *history, const char *address)
 {
 	size_t plain = strcspn(address, "#");
@@ -62,7 +88,7 @@ static char *label_of(const struct history_view *history, const char *address)
 	if (!address_parse(cell, history->service->masters, &at, &err))
 		address_label(&at, history->service->masters, &label);
 	else
-		str_add(&label, cell);
+		str_add(&label, WORD_OF(others, cell));
 	if (!strcmp(address + plain, "#empty"))
 		str_addf(&label, " (%s)", _("why empty"));
 	else if (address[plain])
@@ -79,7 +105,7 @@ static char *head_of(const struct history_row *row)
 	moment_format(&head, row->at, MOMENT_MINUTE);
 	str_addf(&head, "  %s", row->login ? row->login : "?");
 	if (row->way)
-		str_addf(&head, "  %s", row->way);
+		str_addf(&head, "  %s", WORD_OF(ways, row->way));
 	if (row->origin)
 		str_addf(&head, "  %s", row->origin);
 	if (row->reason)
@@ -87,13 +113,20 @@ static char *head_of(const struct history_row *row)
 	return str_take(&head);
 }
 
+static const char *shown(const struct history_row *row, const char *value)
+{
+	if (!value)
+		return _("(empty)");
+	return !strcmp(row->address, "sheet.state") ? state_label(value) : value;
+}
+
 static char *change_of(const struct history_row *row)
 {
 	struct str change = STR_INIT;
 
-	str_add(&change, row->before ? row->before : _("(empty)"));
+	str_add(&change, shown(row, row->before));
 	str_add(&change, " => ");
-	str_add(&change, row->after ? row->after : _("(empty)"));
+	str_add(&change, shown(row, row->after));
 	return str_take(&change);
 }
 

@@ -2,6 +2,7 @@
 /* list_choice - see list_choice.h. */
 #include "view/list_choice.h"
 
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -76,12 +77,28 @@ size_t list_choice_sections(const struct masters *masters, char ***out)
 	return keys.count;
 }
 
-/* The states that the office's steps begin or end in. */
+static const char *const usual_states[] = {	/* in the order of a year */
+	"not_started", "in_work", "with_head", "submitted", "returned", "settled", "published",
+};
+
+static bool is_in_steps(const struct masters *masters, const char *state)
+{
+	for (size_t i = 0; i < masters->step_count; i++)
+		if (!strcmp(masters->steps[i].state, state) ||
+		    !strcmp(masters->steps[i].next, state))
+			return true;
+	return false;
+}
+
+/* The states that the office's steps begin or end in: the usual ones, then its own. */
 size_t list_choice_states(const struct masters *masters, char ***out)
 {
 	struct keys keys = { 0 };
 
 	add_key(&keys, "");
+	for (size_t i = 0; i < sizeof(usual_states) / sizeof(*usual_states); i++)
+		if (is_in_steps(masters, usual_states[i]))
+			add_key(&keys, usual_states[i]);
 	for (size_t i = 0; i < masters->step_count; i++)
 		add_key(&keys, masters->steps[i].state);
 	for (size_t i = 0; i < masters->step_count; i++)

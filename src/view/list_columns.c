@@ -30,7 +30,7 @@ static const struct column {
 	[COLUMN_UNIT] = { 14, 96, N_("unit") },
 	[COLUMN_STATE] = { 10, 0, N_("state") },
 	[COLUMN_SCORES] = { 7, 0, N_("scores") },
-	[COLUMN_DIRECTION] = { 10, 0, N_("direction") },
+	[COLUMN_DIRECTION] = { 12, 0, N_("direction") },
 };
 
 #define MARKER_COLUMNS 2
@@ -42,7 +42,7 @@ static bool is_shown(const struct list_columns *columns, enum column_id id)
 
 static int width_of(const struct list_columns *columns, enum column_id id)
 {
-	int left = columns->width - MARKER_COLUMNS;
+	int left = columns->width - MARKER_COLUMNS;	/* blanks between, none behind the last */
 
 	if (table[id].width > 0)
 		return table[id].width;

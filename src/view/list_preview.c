@@ -60,12 +60,23 @@ static void put_field(struct pane *pane, enum field_id id, int most)
 	str_release(&text);
 }
 
+static void put_cost_heads(struct pane *pane)
+{
+	int column = frame_pad(pane->frame, pane->line, pane->column + 7, 12, true, ROLE_LABEL,
+			       field_label(FIELD_cost_budget));
+
+	frame_pad(pane->frame, pane->line++, column, 13, true, ROLE_LABEL,
+		  field_label(FIELD_cost_settled));
+}
+
 static void put_costs(struct pane *pane)
 {
-	int *years;
+	int *years = NULL;
 	size_t count = sheet_years(pane->sheet, FIELD_cost_settled, &years);
 
 	put_text(pane, ROLE_HEADING, 0, 1, section_label(SECTION_cost));
+	if (pane->line < pane->end)
+		put_cost_heads(pane);
 	for (size_t i = 0; i < count && pane->line < pane->end; i++) {
 		struct address budget = ADDRESS_AT(FIELD_cost_budget, 0, years[i]);
 		struct address settled = ADDRESS_AT(FIELD_cost_settled, 0, years[i]);

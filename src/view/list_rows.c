@@ -86,6 +86,19 @@ static enum rc add_behind(struct list_rows *rows, struct service *service,
 	return rc;
 }
 
+/* The page shown is full where there are rows enough, and has the marker in it. */
+static void keep_in_sight(struct list_rows *rows)
+{
+	size_t page = page_of(rows);
+
+	if (rows->top + page > rows->count)
+		rows->top = rows->count > page ? rows->count - page : 0;
+	if (rows->current < rows->top)
+		rows->top = rows->current;
+	if (rows->current >= rows->top + page)
+		rows->top = rows->current - page + 1;
+}
+
 /* Put what `got` has (nearest first) before the first row. */
 static void put_before(struct list_rows *rows, struct list_rows *got)
 {
@@ -143,6 +156,7 @@ enum rc list_rows_load(struct list_rows *rows, struct service *service,
 	if (rows->current >= rows->count)
 		rows->current = rows->count > 0 ? rows->count - 1 : 0;
 	rows->top = rows->current > page / 2 ? rows->current - page / 2 : 0;
+	keep_in_sight(rows);
 	return rc;
 }
 
@@ -160,6 +174,7 @@ enum rc list_rows_load_end(struct list_rows *rows, struct service *service,
 	rows->at_start = got.count < limit;
 	put_before(rows, &got);
 	rows->current = rows->count > 0 ? rows->count - 1 : 0;
+	keep_in_sight(rows);
 	return RC_OK;
 }
 
@@ -183,16 +198,6 @@ static void forget_far(struct list_rows *rows)
 	while (rows->count > keep)
 		row_release(&rows->items[--rows->count]);
 	rows->at_end = false;
-}
-
-static void keep_in_sight(struct list_rows *rows)
-{
-	size_t page = page_of(rows);
-
-	if (rows->current < rows->top)
-		rows->top = rows->current;
-	if (rows->current >= rows->top + page)
-		rows->top = rows->current - page + 1;
 }
 
 enum rc list_rows_move(struct list_rows *rows, struct service *service,

@@ -287,12 +287,30 @@ static void choose_state(struct list_view *list, struct screen *screen)
 	list_choice_free_keys(keys, count);
 }
 
+/* Numbers have three digits as a rule: 12 is taken for 012 where there is no 12. */
+static char *whole_number(struct list_view *list, const char *text)
+{
+	struct str number = STR_INIT;
+	struct sheet *sheet = NULL;
+	struct err err = ERR_INIT;
+	size_t length = strlen(text);
+
+	if (length < 3 && strspn(text, "0123456789") == length &&
+	    browse_sheet(list->service, text, list->choice.query.year, &sheet, &err))
+		str_add_repeat(&number, "0", 3 - length);
+	str_add(&number, text);
+	sheet_free(sheet);
+	err_release(&err);
+	return str_take(&number);
+}
+
 static void number_typed(struct screen *screen, const char *text, void *arg)
 {
-	char *number = text_narrow(text);
+	char *narrow = text_narrow(text), *number = whole_number(arg, narrow);
 
-	if (*number)
+	if (*narrow)
 		go_to_number(arg, screen, number, true);
+	free(narrow);
 	free(number);
 }
 

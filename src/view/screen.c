@@ -38,6 +38,8 @@ struct screen *screen_new(struct service *service, const struct config *config)
 	screen->config = config;
 	screen->version = -1;
 	str_init(&screen->state.message);
+	if (browse_version(service, &screen->version, &err))
+		err_release(&err);	/* the first poll will see */
 	list = list_view_new(service, &err);
 	screen_push(screen, list);
 	if (err.message)

@@ -92,7 +92,7 @@ static void build_footer(const struct view *view, struct frame *frame)
 	int column = 0, back = 0;
 
 	if (stands_in_footer(view, ACTION_back))
-		back = 2 + item_width(ACTION_back, frame);
+		back = 2 + item_width(ACTION_back, frame);	/* kept free for it */
 	for (int i = ACTION_NONE + 1; i < (int)ACTION_COUNT; i++) {
 		enum action action = (enum action)i;
 

@@ -91,10 +91,12 @@ static void no_key_twice_in_one_context(void)
 static void help_back_and_quit_work_everywhere(void)
 {
 	CHECK_INT(action_info(ACTION_help)->contexts, CONTEXT_ALL);
-	CHECK_INT(action_info(ACTION_back)->contexts, CONTEXT_ALL);
+	CHECK_INT(action_info(ACTION_back)->contexts | action_info(ACTION_no)->contexts,
+		  CONTEXT_ALL);
 	CHECK_INT(action_info(ACTION_quit)->contexts, CONTEXT_ALL);
 	CHECK(has_key(action_info(ACTION_help)->keys, "F1", 2));
 	CHECK(has_key(action_info(ACTION_back)->keys, "Esc", 3));
+	CHECK(has_key(action_info(ACTION_no)->keys, "Esc", 3));
 }
 
 TESTS(TEST(each_has_help_keys_and_contexts), TEST(names_are_words_with_hyphens_and_lead_back),
