@@ -25,11 +25,21 @@ struct keymap {
 	size_t count, capacity;
 };
 
+/* "-5" typed over a cell of a grid must not take a row away. */
+static bool begins_number(int key)
+{
+	return key > ' ' && key < 0x7f && strchr("0123456789+-.,", key);
+}
+
 static unsigned contexts_of(enum action action, int key)
 {
 	unsigned contexts = action_info(action)->contexts;
 
-	return key_is_character(key) ? contexts & ~(unsigned)CONTEXT_TYPING : contexts;
+	if (key_is_character(key))
+		contexts &= ~(unsigned)CONTEXT_TYPING;
+	if (begins_number(key))
+		contexts &= ~(unsigned)CONTEXT_GRID;
+	return contexts;
 }
 
 static void forget(struct keymap *keymap, enum action action)

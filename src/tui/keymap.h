@@ -4,7 +4,7 @@
  * actions, changed by the ini file's [keys].
  *
  * An ini line replaces all keys of its action.  A character is a command only
- * where no text is typed.
+ * where no text is typed; what can begin a number is none in a grid either.
  */
 #ifndef TUI_KEYMAP_H
 #define TUI_KEYMAP_H

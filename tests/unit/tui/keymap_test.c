@@ -36,6 +36,8 @@ static void defaults_hold_together(void)
 
 			if (key_is_character(key))
 				contexts &= ~(unsigned)CONTEXT_TYPING;
+			if (key < 0x7f && strchr("0123456789+-.,", key))
+				contexts &= ~(unsigned)CONTEXT_GRID;
 			for (unsigned bit = 1; bit <= CONTEXT_ALL; bit <<= 1)
 				if (contexts & bit)
 					CHECK_INT(keymap_find(keymap, (enum context)bit, key), i);
@@ -77,6 +79,16 @@ static void characters_are_text_where_text_is_typed(void)
 		for (unsigned bit = 1; bit <= CONTEXT_ALL; bit <<= 1)
 			if (bit & CONTEXT_TYPING)
 				CHECK_INT(keymap_find(keymap, (enum context)bit, key), ACTION_NONE);
+	keymap_free(keymap);
+}
+
+static void numbers_are_text_in_a_grid(void)
+{
+	struct keymap *keymap = defaults();
+
+	for (const char *c = "0123456789+-.,"; keymap && *c; c++)
+		CHECK_INT(keymap_find(keymap, CONTEXT_GRID, *c), ACTION_NONE);
+	CHECK_INT(keymap_find(keymap, CONTEXT_GRID, 0xff0d), ACTION_NONE);
 	keymap_free(keymap);
 }
 
@@ -157,5 +169,5 @@ static void bad_ini_lines_are_refused(void)
 }
 
 TESTS(TEST(defaults_hold_together), TEST(every_letter_has_another_key_beside_it),
-      TEST(characters_are_text_where_text_is_typed), TEST(full_width_keys_are_commands),
+      TEST(characters_are_text_where_text_is_typed), TEST(numbers_are_text_in_a_grid), TEST(full_width_keys_are_commands),
       TEST(ini_file_replaces_keys), TEST(bad_ini_lines_are_refused))
