@@ -225,20 +225,12 @@ static void show_marker(struct history_view *history, const struct body *body)
 static void history_build(struct view *view, const struct body *body)
 {
 	struct history_view *history = self(view);
-	size_t line;
 
 	if (history->columns != body->frame->columns)
 		make_lines(history, body->frame);
 	show_marker(history, body);
+	history->pager.marked = history->count > 0 ? marked_line(history) + 1 : 0;
 	pager_build(&history->pager, body);
-	line = marked_line(history);
-	if (history->count > 0 && line >= history->pager.top &&
-	    line < history->pager.top + history->pager.height) {
-		int at = body->top + (int)(line - history->pager.top);
-
-		frame_puts(body->frame, at, 2, ROLE_BAR, ">");
-		frame_cursor(body->frame, at, 2);
-	}
 }
 
 /* ---- moving: by changes, reading on where the end comes near ---- */

@@ -24,7 +24,7 @@ static const struct column {
 	const char *head;	/* msgid */
 } table[COLUMN_COUNT] = {
 	[COLUMN_YEAR] = { 4, 0, N_("year") },
-	[COLUMN_NUMBER] = { 5, 0, N_("no.") },
+	[COLUMN_NUMBER] = { 4, 0, N_("no.") },
 	[COLUMN_NAME] = { 0, 0, N_("name") },
 	[COLUMN_SECTION] = { 16, 0, N_("section") },
 	[COLUMN_UNIT] = { 14, 96, N_("unit") },
@@ -42,7 +42,7 @@ static bool is_shown(const struct list_columns *columns, enum column_id id)
 
 static int width_of(const struct list_columns *columns, enum column_id id)
 {
-	int left = columns->width - MARKER_COLUMNS;	/* blanks between, none behind the last */
+	int left = columns->width - MARKER_COLUMNS;	/* its own blank is the last column's */
 
 	if (table[id].width > 0)
 		return table[id].width;

@@ -61,18 +61,26 @@ static size_t last_top(const struct pager *pager)
 
 void pager_build(struct pager *pager, const struct body *body)
 {
+	int cursor;
+
 	pager->height = body->height > 0 ? (size_t)body->height : 1;
 	if (pager->top > last_top(pager))
 		pager->top = last_top(pager);
+	cursor = body->top;
 	for (size_t i = 0; i < pager->height && pager->top + i < pager->count; i++) {
 		const struct pager_line *line = &pager->lines[pager->top + i];
 		size_t length = strlen(line->text), from;
 
+		if (pager->marked == pager->top + i + 1) {
+			frame_puts(body->frame, body->top + (int)i,
+				   line->indent > 2 ? line->indent - 2 : 0, ROLE_BAR, ">");
+			cursor = body->top + (int)i;
+		}
 		from = text_fit(line->text, length, pager->left, body->frame->ambiguous);
 		frame_put(body->frame, body->top + (int)i, line->indent, line->role,
 			  line->text + from, length - from);
 	}
-	frame_cursor(body->frame, body->top, 0);
+	frame_cursor(body->frame, cursor, 0);
 }
 
 static void move_by(struct pager *pager, size_t lines, bool up)

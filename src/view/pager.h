@@ -27,6 +27,7 @@ struct pager {
 	size_t top;		/* first line shown */
 	size_t height;		/* lines shown last time, at least 1 */
 	int left;		/* columns scrolled away to the left */
+	size_t marked;		/* line with the marker, from 1; 0: none */
 };
 
 void pager_release(struct pager *pager);
