@@ -76,13 +76,19 @@ static bool year_fits(const struct empty_reason *reason, const struct sheet *she
 	return true;
 }
 
+bool edit_reason_fits(const struct empty_reason *reason, const struct sheet *sheet,
+		      const struct address *at)
+{
+	return reason->offered && stands_in(reason->kinds, kind_info(field_info(at->field)->kind)->name) &&
+	       year_fits(reason, sheet, at->year);
+}
+
 /* May a person give this reason for this cell being empty? */
 static enum rc check_reason(const struct service *service, const struct sheet *sheet,
 			    const struct edit *edit, struct err *err)
 {
 	const struct empty_reason *reason =
 		masters_reason(service->masters, edit->empty_reason);
-	const struct field *field = field_info(edit->at.field);
 
 	if (!reason)
 		return err_set(err, RC_INVALID, _("unknown reason for an empty cell '%s'; 'hyoka master empty_reason' lists them"),
@@ -90,12 +96,9 @@ static enum rc check_reason(const struct service *service, const struct sheet *s
 	if (!reason->offered)
 		return err_set(err, RC_INVALID, _("the reason '%s' is set by the program alone"),
 			       reason->key);
-	if (!stands_in(reason->kinds, kind_info(field->kind)->name))
-		return err_set(err, RC_INVALID, _("the reason '%s' does not hold for this kind of cell"),
+	if (!edit_reason_fits(reason, sheet, &edit->at))
+		return err_set(err, RC_INVALID, _("the reason '%s' does not hold for this kind of cell or its year"),
 			       reason->key);
-	if (!year_fits(reason, sheet, edit->at.year))
-		return err_set(err, RC_INVALID, _("the reason '%s' does not hold for the year %d"),
-			       reason->key, edit->at.year);
 	return RC_OK;
 }
 

@@ -13,7 +13,9 @@
 #include "model/value.h"
 #include "store/db.h"
 
+struct empty_reason;
 struct service;
+struct sheet;
 
 struct edit {
 	int64_t sheet_id;
@@ -41,6 +43,10 @@ enum rc edit_cell(struct service *service, const struct edit *edit,
 enum rc edit_drop_row(struct service *service, int64_t sheet_id,
 		      const struct address *at, const char *why,
 		      struct receipt *receipt, struct err *err) MUST_CHECK;
+
+/* May a person choose this reason for this cell of this sheet? */
+bool edit_reason_fits(const struct empty_reason *reason, const struct sheet *sheet,
+		      const struct address *at);
 
 /* Whether the sheet may be edited now; the message says why not. */
 enum rc edit_allowed(struct service *service, int64_t sheet_id,

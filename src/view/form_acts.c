@@ -1,0 +1,261 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * form_acts - what can be done to the field under the marker, without typing.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/i18n.h"
+#include "base/str.h"
+#include "model/masters.h"
+#include "model/sheet.h"
+#include "service/edit.h"
+#include "service/service.h"
+#include "view/dialog.h"
+#include "view/form_state.h"
+#include "view/help_view.h"
+#include "view/history_view.h"
+#include "view/print_view.h"
+
+/* ---- standard sentences ---- */
+
+const char *form_sentence(const struct form *form)
+{
+	struct address at = form_at(form);
+	const struct field *field = field_info(at.field);
+	struct address score = at;
+
+	if (!field->criterion || field->kind != KIND_TEXT ||
+	    sheet_get(form->sheet, &at)->type != VALUE_EMPTY)
+		return NULL;
+	score.field = (enum field_id)(at.field - 1);	/* a comment follows its score */
+	return masters_sentence(form->service->masters, field->criterion,
+				(int)sheet_get(form->sheet, &score)->number);
+}
+
+static void take_sentence(struct form *form, struct screen *screen)
+{
+	const char *sentence = form_sentence(form);
+	struct address at = form_at(form);
+	struct value value;
+
+	if (!sentence) {
+		screen_say(screen, ROLE_NOTE, "%s", _("there is no standard sentence for this field, or it is not empty"));
+		return;
+	}
+	value = value_text(sentence);
+	form_write(form, screen, &at, &value, NULL);
+	value_release(&value);
+}
+
+/* ---- values ---- */
+
+static void take_prior(struct form *form, struct screen *screen)
+{
+	struct address at = form_at(form);
+	struct value value;
+
+	if (!form->prior || !sheet_has(form->prior, &at)) {
+		screen_say(screen, ROLE_NOTE, "%s", _("last year's sheet has no such field"));
+		return;
+	}
+	value = value_copy(sheet_get(form->prior, &at));
+	form_write(form, screen, &at, &value, NULL);
+	value_release(&value);
+}
+
+static void fill_right(struct form *form, struct screen *screen)
+{
+	struct address at = form_at(form);
+	struct value value = value_copy(sheet_get(form->sheet, &at));
+
+	if (form->column + 1 < form_focus(form)->columns) {
+		form->column++;
+		at = form_at(form);
+		form_write(form, screen, &at, &value, NULL);
+	}
+	value_release(&value);
+}
+
+/* ---- why it is empty ---- */
+
+struct reasons {
+	const char *labels[64];
+	const char *keys[64];
+	size_t count;
+};
+
+/* "no reason" first, then what may be chosen here. */
+static void collect_reasons(const struct form *form, struct reasons *reasons)
+{
+	const struct masters *masters = form->service->masters;
+	struct address at = form_at(form);
+
+	reasons->labels[0] = _("no reason");
+	reasons->keys[0] = NULL;
+	reasons->count = 1;
+	for (size_t i = 0; i < masters->reason_count; i++) {
+		const struct empty_reason *reason = &masters->reasons[i];
+
+		if (reasons->count == sizeof(reasons->keys) / sizeof(*reasons->keys) ||
+		    !edit_reason_fits(reason, form->sheet, &at))
+			continue;
+		reasons->labels[reasons->count] = reason->label;
+		reasons->keys[reasons->count++] = reason->key;
+	}
+}
+
+static void reason_chosen(struct screen *screen, size_t index, void *arg)
+{
+	struct form *form = arg;
+	struct address at = form_at(form);
+	struct reasons reasons;
+
+	collect_reasons(form, &reasons);
+	if (index < reasons.count)
+		form_write(form, screen, &at, &VALUE_NONE, reasons.keys[index]);
+}
+
+static void ask_reason(struct form *form, struct screen *screen)
+{
+	struct address at = form_at(form);
+	const char *present = sheet_reason(form->sheet, &at);
+	struct reasons reasons;
+	size_t current = 0;
+
+	if (form_focus(form)->kind == ITEM_ADD)
+		return;
+	collect_reasons(form, &reasons);
+	for (size_t i = 1; i < reasons.count; i++)
+		if (present && !strcmp(reasons.keys[i], present))
+			current = i;
+	dialog_choose(screen, _("Why is the field empty?  Where the figure is 0, type 0 and choose no reason."),
+		      reasons.labels, reasons.count, current, reason_chosen, form);
+}
+
+/* ---- rows ---- */
+
+static void drop_row(struct screen *screen, void *arg)
+{
+	struct form *form = arg;
+	struct address at = form_at(form);
+	struct receipt receipt = { 0 };
+	struct err err = ERR_INIT;
+
+	if (edit_drop_row(form->service, form->sheet->id, &at, NULL, &receipt, &err))
+		screen_say_err(screen, &err);
+	else
+		screen_saved(screen, receipt.at);
+	form_reload(form, screen);
+}
+
+static bool is_row(const struct form *form)
+{
+	enum repeat repeat = field_info(form_at(form).field)->repeat;
+
+	return form_focus(form)->kind != ITEM_ADD &&
+	       (repeat == REPEAT_LIST || repeat == REPEAT_INDICATOR || repeat == REPEAT_INDICATOR_YEAR);
+}
+
+static void ask_drop(struct form *form, struct screen *screen)
+{
+	struct address at = form_at(form);
+	struct str question = STR_INIT;
+
+	if (!is_row(form)) {
+		screen_say(screen, ROLE_NOTE, "%s", _("this field is no row of a list"));
+		return;
+	}
+	if (at.year)
+		at.year = 0;
+	if (field_info(at.field)->repeat == REPEAT_INDICATOR_YEAR)
+		at.field = FIELD_indicator_name;
+	address_label(&at, form->service->masters, &question);
+	str_add(&question, ": ");
+	str_add(&question, _("take the whole row away?  The history keeps it."));
+	dialog_ask(screen, question.text, drop_row, form);
+	str_release(&question);
+}
+
+/* To the row that can be added nearest behind the marker (else in the whole form), and type. */
+static void add_row(struct form *form, struct screen *screen)
+{
+	for (size_t n = 0; n < form->items.count; n++) {
+		size_t i = (form->focus + n) % form->items.count;
+
+		if (form->items.items[i].kind != ITEM_ADD)
+			continue;
+		form->focus = i;
+		form_edit_begin(form, screen, true);
+		return;
+	}
+}
+
+/* ---- help ---- */
+
+static void show_help(struct form *form, struct screen *screen)
+{
+	struct address at = form_at(form);
+	const struct field *field = field_info(at.field);
+	struct str label = STR_INIT, text = STR_INIT;
+
+	address_label(&at, form->service->masters, &label);
+	str_add(&text, _(field->help));
+	if (field->unit && *field->unit != '-')
+		str_addf(&text, "  (%s)", field->unit);
+	help_view_push(screen, label.text, text.text);
+	str_release(&label);
+	str_release(&text);
+}
+
+static void show_history(struct form *form, struct screen *screen)
+{
+	struct address at = form_at(form);
+	struct str address = STR_INIT;
+
+	address_format(&at, &address);
+	history_view_push(screen, form->sheet->id, address.text);
+	str_release(&address);
+}
+
+static void clear(struct form *form, struct screen *screen)
+{
+	struct address at = form_at(form);
+
+	if (form_focus(form)->kind != ITEM_ADD)
+		form_write(form, screen, &at, &VALUE_NONE, NULL);
+}
+
+bool form_acts(struct form *form, struct screen *screen, enum action action)
+{
+	struct address number = ADDRESS(FIELD_basic_number);
+
+	if (action == ACTION_edit)
+		form_edit_begin(form, screen, false);
+	else if (action == ACTION_prior_value)
+		take_prior(form, screen);
+	else if (action == ACTION_sentence)
+		take_sentence(form, screen);
+	else if (action == ACTION_empty_reason)
+		ask_reason(form, screen);
+	else if (action == ACTION_clear)
+		clear(form, screen);
+	else if (action == ACTION_fill_right)
+		fill_right(form, screen);
+	else if (action == ACTION_add_row)
+		add_row(form, screen);
+	else if (action == ACTION_delete_row)
+		ask_drop(form, screen);
+	else if (action == ACTION_cell_history)
+		show_history(form, screen);
+	else if (action == ACTION_sheet_history)
+		history_view_push(screen, form->sheet->id, NULL);
+	else if (action == ACTION_print_preview)
+		print_view_push(screen, sheet_text(form->sheet, &number), form->sheet->year);
+	else if (action == ACTION_help)
+		show_help(form, screen);
+	else
+		return action == ACTION_save;	/* nothing is waiting to be saved */
+	return true;
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * form_side - where one is in the form, and the words of its rows; for
+ * form_*.c only.
+ */
+#ifndef VIEW_FORM_SIDE_H
+#define VIEW_FORM_SIDE_H
+
+#include <stddef.h>
+
+struct body;
+struct form;
+struct form_item;
+struct frame;
+struct str;
+
+/* Columns of the list of sections at the left; 0 where the window is too narrow. */
+int form_side_columns(int columns);
+
+/* The list of sections with how many fields are left in each. */
+void form_side_list(const struct form *form, const struct body *body, int columns);
+
+/* In place of the list, one line: which section, which ones before and after. */
+void form_side_line(const struct form *form, struct frame *frame, int line);
+
+/* Append the label of an item: the field's, with its row in a list. */
+void form_label(const struct form *form, const struct form_item *item, struct str *out);
+
+/* Append a derived figure of a column, nothing where there is none. */
+void form_derived(const struct form *form, const struct form_item *item, size_t column,
+		  struct str *out);
+
+#endif

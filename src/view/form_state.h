@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * form_state - what the parts of the form share: the sheet, where the marker
+ * stands, and the editor; for form_*.c only.
+ */
+#ifndef VIEW_FORM_STATE_H
+#define VIEW_FORM_STATE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/text.h"
+#include "model/value.h"
+#include "view/form_items.h"
+#include "view/text_edit.h"
+#include "view/view.h"
+
+struct sheet;
+
+enum editor_kind {
+	EDITOR_OFF,
+	EDITOR_TEXT,	/* several lines */
+	EDITOR_LINE,	/* one line, a number */
+	EDITOR_CELL,	/* a cell of a grid */
+	EDITOR_CHOICE,	/* one of a list */
+};
+
+struct editor {
+	enum editor_kind kind;
+	struct address at;	/* stage of the masters, memo below */
+	char *memo;
+	struct value before;	/* what stood there when editing began */
+	struct text_edit text;
+	char **labels;		/* of a choice; the last one is "empty" */
+	size_t count, chosen;
+	char *message;		/* why it was not taken, or NULL */
+};
+
+struct form {
+	struct view view;
+	struct service *service;
+	struct sheet *sheet, *prior;	/* prior NULL: none */
+	struct form_items items;
+	size_t focus, column;		/* item and column of a grid */
+	size_t scroll;			/* first line of the form shown */
+	struct editor editor;
+	int columns, height;		/* of the body, as last drawn */
+	enum text_ambiguous ambiguous;
+};
+
+/* ---- form_view.c ---- */
+
+const struct form_item *form_focus(const struct form *form);
+struct address form_at(const struct form *form);	/* of the cell under the marker */
+void form_focus_on(struct form *form, const struct address *at);
+/* Read the sheet again; the marker stays where it was. */
+void form_reload(struct form *form, struct screen *screen);
+/* Columns that a value has where it is drawn. */
+int form_value_columns(const struct form *form);
+
+/* ---- form_edit.c ---- */
+
+/* Begin to edit the cell under the marker; `replace`: from empty. */
+void form_edit_begin(struct form *form, struct screen *screen, bool replace);
+/* An action while editing.  false: not one of the editor's. */
+bool form_edit_act(struct form *form, struct screen *screen, enum action action);
+void form_edit_type(struct form *form, struct screen *screen, const char *text, size_t length);
+/* Leave the field, which saves it.  false: it does not parse or could not be saved. */
+bool form_edit_leave(struct form *form, struct screen *screen);
+void form_edit_drop(struct form *form);	/* without saving */
+
+/*
+ * Write a value into a cell of the open sheet as one act; `reason` why it is
+ * empty or NULL.  Tells the screen what happened; false: not written.
+ */
+bool form_write(struct form *form, struct screen *screen, const struct address *at,
+		const struct value *value, const char *reason);
+
+/* ---- form_acts.c: what can be done to the field under the marker ---- */
+bool form_acts(struct form *form, struct screen *screen, enum action action);
+/* The office's sentence for an empty comment under the marker, or NULL. */
+const char *form_sentence(const struct form *form);
+
+/* ---- form_paint.c ---- */
+void form_paint(struct form *form, const struct body *body);
+
+#endif

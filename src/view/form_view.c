@@ -1,0 +1,392 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * form_view - the sheet as one form: moving over it, stepping to other sheets.
+ */
+#include "view/form_view.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/i18n.h"
+#include "base/str.h"
+#include "base/year.h"
+#include "model/masters.h"
+#include "model/sheet.h"
+#include "service/browse.h"
+#include "service/service.h"
+#include "view/form_state.h"
+#include "view/list_view.h"
+
+static struct form *self(struct view *view)
+{
+	return (struct form *)view;
+}
+
+const struct form_item *form_focus(const struct form *form)
+{
+	return &form->items.items[form->focus];
+}
+
+struct address form_at(const struct form *form)
+{
+	return form_item_at(form_focus(form), form->column);
+}
+
+void form_focus_on(struct form *form, const struct address *at)
+{
+	form->focus = form_items_find(&form->items, at, &form->column);
+}
+
+/* ---- the sheet ---- */
+
+static enum rc load(struct form *form, int64_t id, struct err *err)
+{
+	struct sheet *sheet = NULL, *prior = NULL;
+	enum rc rc = browse_sheet_by_id(form->service, id, &sheet, err);
+
+	if (!rc)
+		rc = browse_prior(form->service, sheet, &prior, err);
+	if (rc) {
+		sheet_free(sheet);
+		return rc;
+	}
+	form_items_build(&form->items, sheet);
+	sheet_free(form->sheet);
+	sheet_free(form->prior);
+	form->sheet = sheet;
+	form->prior = prior;
+	return RC_OK;
+}
+
+/* Where the marker is, apart from the sheet: to find the place on another. */
+struct place {
+	struct address at;
+	size_t column;
+};
+
+static struct place place_of(const struct form *form)
+{
+	struct place place = { form_focus(form)->at, form->column };
+
+	place.at.stage = "";
+	place.at.memo = NULL;
+	return place;
+}
+
+static void restore(struct form *form, const struct place *place)
+{
+	form->column = place->column;
+	form_focus_on(form, &place->at);
+	if (form->column >= form_focus(form)->columns)
+		form->column = form_focus(form)->columns ? form_focus(form)->columns - 1 : 0;
+	else
+		form->column = place->column;
+}
+
+void form_reload(struct form *form, struct screen *screen)
+{
+	struct place place = place_of(form);
+	struct err err = ERR_INIT;
+
+	if (load(form, form->sheet->id, &err))
+		screen_say_err(screen, &err);
+	restore(form, &place);
+}
+
+static bool step_sheet(struct form *form, struct screen *screen, bool backward)
+{
+	struct place place = place_of(form);
+	struct err err = ERR_INIT;
+	int64_t id = 0;
+
+	if (list_neighbour(screen, form->sheet->id, backward, &id, &err) ||
+	    (id && load(form, id, &err))) {
+		screen_say_err(screen, &err);
+		return true;
+	}
+	if (!id) {
+		screen_say(screen, ROLE_NOTE, "%s", backward ? _("this is the first sheet of the list")
+							     : _("this is the last sheet of the list"));
+		return true;
+	}
+	restore(form, &place);
+	list_follow(screen, id);
+	return true;
+}
+
+/* ---- moving ---- */
+
+static bool move_by(struct form *form, int step)
+{
+	size_t at = form->focus;
+
+	do {
+		if ((step < 0 && !at) || (step > 0 && at + 1 >= form->items.count))
+			return false;
+		at += (size_t)step;
+	} while (!form_item_takes_focus(&form->items.items[at]));
+	form->focus = at;
+	if (form->column >= form_focus(form)->columns && form_focus(form)->columns)
+		form->column = form_focus(form)->columns - 1;
+	return true;
+}
+
+static bool move_field(struct form *form, int step)
+{
+	const struct form_item *item = form_focus(form);
+
+	if (item->kind == ITEM_GRID && step > 0 && form->column + 1 < item->columns) {
+		form->column++;
+		return true;
+	}
+	if (item->kind == ITEM_GRID && step < 0 && form->column > 0) {
+		form->column--;
+		return true;
+	}
+	if (!move_by(form, step))
+		return false;
+	if (form_focus(form)->kind == ITEM_GRID)
+		form->column = step > 0 ? 0 : form_focus(form)->columns - 1;
+	return true;
+}
+
+/* To the first field of the next section, or of this one and then the one before. */
+static void move_section(struct form *form, int step)
+{
+	enum section_id from = form_focus(form)->section, to;
+	size_t before = form->focus;
+
+	while (form_focus(form)->section == from && move_by(form, step))
+		;
+	if (form_focus(form)->section == from) {
+		form->focus = step > 0 ? before : form->focus;
+		return;
+	}
+	to = form_focus(form)->section;
+	while (step < 0 && form->focus && form_focus(form)->section == to && move_by(form, -1))
+		;
+	if (step < 0 && form_focus(form)->section != to)
+		move_by(form, 1);
+}
+
+static void move_column(struct form *form, int step)
+{
+	const struct form_item *item = form_focus(form);
+
+	if (item->kind != ITEM_GRID)
+		return;
+	if (step < 0 && form->column > 0)
+		form->column--;
+	else if (step > 0 && form->column + 1 < item->columns)
+		form->column++;
+}
+
+static void move_page(struct form *form, int step)
+{
+	for (int i = 0; i < form->height / 2; i++)
+		move_by(form, step);
+}
+
+static bool move(struct form *form, enum action action)
+{
+	const struct form_item *item = form_focus(form);
+
+	if (action == ACTION_up)
+		move_by(form, -1);
+	else if (action == ACTION_down)
+		move_by(form, 1);
+	else if (action == ACTION_left)
+		move_column(form, -1);
+	else if (action == ACTION_right)
+		move_column(form, 1);
+	else if (action == ACTION_next_field)
+		move_field(form, 1);
+	else if (action == ACTION_previous_field)
+		move_field(form, -1);
+	else if (action == ACTION_next_section)
+		move_section(form, 1);
+	else if (action == ACTION_previous_section)
+		move_section(form, -1);
+	else if (action == ACTION_page_down)
+		move_page(form, 1);
+	else if (action == ACTION_page_up)
+		move_page(form, -1);
+	else if (action == ACTION_home && item->kind == ITEM_GRID)
+		form->column = 0;
+	else if (action == ACTION_end && item->kind == ITEM_GRID)
+		form->column = item->columns - 1;
+	else if (action == ACTION_home || action == ACTION_top)
+		while (move_by(form, -1))
+			;
+	else if (action == ACTION_end || action == ACTION_bottom)
+		while (move_by(form, 1))
+			;
+	else
+		return false;
+	return true;
+}
+
+/* ---- the view ---- */
+
+static size_t count_left(const struct form *form)
+{
+	size_t left = 0;
+
+	for (size_t i = 0; i < form->items.count; i++) {
+		const struct form_item *item = &form->items.items[i];
+		struct address at = item->at;
+
+		if (item->kind != ITEM_FIELD || field_info(at.field)->repeat == REPEAT_MEMO)
+			continue;
+		left += sheet_get(form->sheet, &at)->type == VALUE_EMPTY && !sheet_reason(form->sheet, &at);
+	}
+	return left;
+}
+
+/* 令和5年度分（6年度作成） 088 情報通信ネットワーク運営業務 ［作成中］ 残り4欄 */
+static void form_title(const struct view *view, struct str *out)
+{
+	const struct form *form = (const struct form *)view;
+	struct address number = ADDRESS(FIELD_basic_number), name = ADDRESS(FIELD_basic_name);
+	struct str year = STR_INIT, made = STR_INIT;
+
+	year_format(&year, form->sheet->year, YEAR_LONG, &form->service->masters->eras);
+	year_format(&made, form->sheet->year + 1, YEAR_BRIEF, &form->service->masters->eras);
+	/* TRANSLATORS: the year evaluated, and the year (like R06) in which the sheet is written */
+	str_addf(out, _("%s (written in %s)"), year.text, made.text);
+	str_addf(out, " %s %s [%s] ", sheet_text(form->sheet, &number), sheet_text(form->sheet, &name),
+		 state_label(form->sheet->state));
+	str_addf(out, _("%zu fields left"), count_left(form));
+	str_release(&year);
+	str_release(&made);
+}
+
+static enum context form_context(const struct view *view)
+{
+	const struct form *form = (const struct form *)view;
+
+	switch (form->editor.kind) {
+	case EDITOR_TEXT:
+		return CONTEXT_TEXT;
+	case EDITOR_LINE:
+		return CONTEXT_LINE;
+	case EDITOR_CELL:
+		return CONTEXT_CELL;
+	case EDITOR_CHOICE:
+		return CONTEXT_CHOICE;
+	case EDITOR_OFF:
+		break;
+	}
+	return form_focus(form)->kind == ITEM_GRID ? CONTEXT_GRID : CONTEXT_FORM;
+}
+
+static void form_build(struct view *view, const struct body *body)
+{
+	form_paint(self(view), body);
+}
+
+static bool form_act(struct view *view, struct screen *screen, enum action action)
+{
+	struct form *form = self(view);
+
+	if (form->editor.kind != EDITOR_OFF) {
+		if (form_edit_act(form, screen, action))
+			return true;
+		if (action != ACTION_next_field && action != ACTION_previous_field)
+			return false;
+		if (form_edit_leave(form, screen))
+			move_field(form, action == ACTION_next_field ? 1 : -1);
+		return true;
+	}
+	if (action == ACTION_next_sheet || action == ACTION_previous_sheet)
+		return step_sheet(form, screen, action == ACTION_previous_sheet);
+	return move(form, action) || form_acts(form, screen, action);
+}
+
+static void form_type(struct view *view, struct screen *screen, const char *text, size_t length,
+		      bool paste)
+{
+	struct form *form = self(view);
+	bool scores = field_info(form_at(form).field)->kind == KIND_SCORE;
+
+	if (form->editor.kind == EDITOR_OFF) {
+		if (!paste && form_focus(form)->kind != ITEM_GRID && !scores)
+			return;
+		form_edit_begin(form, screen, true);
+	}
+	if (form->editor.kind != EDITOR_OFF)
+		form_edit_type(form, screen, text, length);
+}
+
+static void form_refresh(struct view *view, struct screen *screen)
+{
+	struct form *form = self(view);
+
+	if (form->editor.kind == EDITOR_OFF)
+		form_reload(form, screen);
+}
+
+static bool form_leave(struct view *view, struct screen *screen)
+{
+	struct form *form = self(view);
+
+	return form->editor.kind == EDITOR_OFF || form_edit_leave(form, screen);
+}
+
+static void form_free(struct view *view)
+{
+	struct form *form = self(view);
+
+	form_edit_drop(form);
+	form_items_release(&form->items);
+	sheet_free(form->sheet);
+	sheet_free(form->prior);
+	free(form);
+}
+
+/* Undo of saved changes comes with full editing. */
+static bool form_offers(const struct view *view, enum action action)
+{
+	const struct form *form = (const struct form *)view;
+
+	if (form->editor.kind != EDITOR_OFF)
+		return action != ACTION_prior_value || form->prior;
+	if (action == ACTION_undo || action == ACTION_redo)
+		return false;
+	if (action == ACTION_prior_value)
+		return form->prior != NULL;
+	if (action == ACTION_sentence)
+		return form_sentence(form) != NULL;
+	return true;
+}
+
+static const struct view_ops ops = {
+	.title = form_title,
+	.context = form_context,
+	.build = form_build,
+	.act = form_act,
+	.type = form_type,
+	.refresh = form_refresh,
+	.leave = form_leave,
+	.free = form_free,
+	.offers = form_offers,
+};
+
+struct view *form_view_new(struct service *service, int64_t sheet_id, struct err *err)
+{
+	struct form *form = xcalloc(1, sizeof(*form));
+
+	form->view.ops = &ops;
+	form->service = service;
+	form->columns = 80;
+	form->height = 20;
+	form->ambiguous = TEXT_NARROW;
+	if (load(form, sheet_id, err)) {
+		free(form);
+		return NULL;
+	}
+	while (!form_item_takes_focus(form_focus(form)))
+		form->focus++;
+	return &form->view;
+}
