@@ -104,14 +104,6 @@ void screen_request(struct screen *screen, enum request request, const char *tex
 /* Take what was asked; *text (the caller frees it) or NULL. */
 enum request screen_take_request(struct screen *screen, char **text);
 
-/* ---- called by tui's loop and by the screen tests ---- */
-void screen_build(struct screen *screen, struct frame *frame);	/* frame is reset by the caller to its size */
-enum context screen_context(const struct screen *screen);
-void screen_act(struct screen *screen, enum action action);
-void screen_type(struct screen *screen, const char *text, size_t length, bool paste);
-/* Between keys: has somebody else changed the store?  Refreshes if so. */
-void screen_poll(struct screen *screen);
-/* The terminal is gone: save what is typed and parses (drafts come later), close all views. */
-void screen_hang_up(struct screen *screen);
+#include "view/screen.h"
 
 #endif

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * screen - the stack of views as tui's loop and the screen tests run it; what
+ * views ask of it stands in view/view.h, which includes this.
+ */
+#ifndef VIEW_SCREEN_H
+#define VIEW_SCREEN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "view/view.h"
+
+void screen_build(struct screen *screen, struct frame *frame);	/* frame is reset by the caller to its size */
+enum context screen_context(const struct screen *screen);
+void screen_act(struct screen *screen, enum action action);
+void screen_type(struct screen *screen, const char *text, size_t length, bool paste);
+/* Between keys: has somebody else changed the store?  Refreshes if so. */
+void screen_poll(struct screen *screen);
+/* The terminal is gone: save what is typed and parses (drafts come later), close all views. */
+void screen_hang_up(struct screen *screen);
+
+#endif
