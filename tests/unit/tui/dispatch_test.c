@@ -173,4 +173,5 @@ static void hang_up_keeps_what_is_typed(void)
 
 TESTS(TEST(a_burst_is_one_piece), TEST(a_key_ends_the_piece_before_it),
       TEST(a_paste_is_never_a_command), TEST(kana_as_a_command_gets_a_hint),
+      TEST(a_full_width_digit_chooses),
       TEST(what_is_no_utf8_reaches_the_gate), TEST(hang_up_keeps_what_is_typed))
