@@ -11,6 +11,9 @@
 #include "base/moment.h"
 #include "base/text.h"
 
+#define NAME "hyoka  "
+#define GAP 2			/* columns between title and corner */
+
 bool view_offers(const struct view *view, enum action action)
 {
 	if (!(action_info(action)->contexts & view->ops->context(view)))
@@ -27,36 +30,46 @@ void action_add_key(enum action action, struct str *out)
 
 /* ---- header ---- */
 
-static int right_end(const struct screen_state *state, struct str *out)
+static void right_end(const struct screen_state *state, bool login, struct str *out)
 {
-	str_add(out, state->login);
-	if (state->saved_at) {
-		struct str clock = STR_INIT;
+	struct str clock = STR_INIT;
 
-		moment_format(&clock, state->saved_at, MOMENT_CLOCK);
+	if (login)
+		str_add(out, state->login);
+	if (!state->saved_at)
+		return;
+	moment_format(&clock, state->saved_at, MOMENT_CLOCK);
+	if (out->length > 0)
 		str_add(out, "  ");
-		str_addf(out, _("saved %s"), clock.text);
-		str_release(&clock);
-	}
-	return text_width(out->text, out->length, TEXT_WIDE);
+	str_addf(out, _("saved %s"), clock.text);
+	str_release(&clock);
 }
 
+static int width_of(const struct str *text, const struct frame *frame)
+{
+	return text_width(text->text, text->length, frame->ambiguous);
+}
+
+/* Where it is narrow, first the program's name gives way, then the person's; then the title is cut. */
 static void build_header(const struct view *view, const struct screen_state *state,
 			 struct frame *frame)
 {
 	struct str left = STR_INIT, right = STR_INIT;
-	int width = right_end(state, &right);
-	int room = frame->columns - width - 2;
+	int room;
 
-	str_add(&left, "hyoka  ");
+	str_add(&left, NAME);
 	view->ops->title(view, &left);
-	if (room < frame->columns / 2) {
-		room = frame->columns;
-		width = 0;
+	right_end(state, true, &right);
+	if (width_of(&left, frame) + GAP + width_of(&right, frame) > frame->columns)
+		str_remove(&left, 0, strlen(NAME));
+	if (width_of(&left, frame) + GAP + width_of(&right, frame) > frame->columns) {
+		str_clear(&right);
+		right_end(state, false, &right);
 	}
-	frame_pad(frame, 0, 0, room, false, ROLE_TITLE, left.text);
-	if (width > 0)
-		frame_puts(frame, 0, frame->columns - width, ROLE_DIM, right.text);
+	room = frame->columns - width_of(&right, frame);
+	frame_pad(frame, 0, 0, right.length > 0 ? room - GAP : room, false, ROLE_TITLE, left.text);
+	if (right.length > 0)
+		frame_puts(frame, 0, room, ROLE_DIM, right.text);
 	str_release(&left);
 	str_release(&right);
 }
