@@ -2,7 +2,7 @@
 /*
  * screen - the stack of views, and what every view has around it.
  */
-#include "view/view.h"
+#include "view/screen.h"
 
 #include <stdarg.h>
 #include <stdlib.h>
