@@ -2,7 +2,12 @@ noinst_LIBRARIES += src/libformats.a
 src_libformats_a_SOURCES = \
 	src/formats/note.c \
 	src/formats/note.h \
+	src/formats/page.c \
 	src/formats/page.h \
+	src/formats/page_flow.c \
+	src/formats/page_flow.h \
+	src/formats/page_table.c \
+	src/formats/page_table.h \
 	src/formats/published.h \
 	src/formats/published_basic.c \
 	src/formats/published_cell.c \

@@ -35,7 +35,7 @@ struct page_stamp {
 	int version;			/* 1 until corrected */
 };
 
-/* Append all pages of the sheet, each but the very last of a job ended by a form feed. */
+/* Append all pages of the sheet; a form feed before each but the very first of `out`. */
 void page_print(const struct sheet *sheet, const struct masters *masters,
 		const struct page_options *options,
 		const struct page_stamp *stamp, struct str *out);
