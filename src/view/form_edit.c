@@ -260,8 +260,10 @@ static enum rc save(struct form *form, struct screen *screen, struct err *err)
 	struct receipt receipt = { 0 };
 	enum rc rc = read_value(editor, &edit.value, err);
 
-	if (!rc && value_equal(&edit.value, &editor->before))
+	if (!rc && value_equal(&edit.value, &editor->before)) {
+		value_release(&edit.value);
 		return RC_OK;
+	}
 	edit.expected = value_copy(&editor->before);
 	if (!rc)
 		rc = edit_cell(form->service, &edit, &receipt, err);
