@@ -9,7 +9,9 @@
 #include "tui/surface_curses.h"
 
 #include <curses.h>
+#include <stdint.h>
 #include <stdlib.h>
+#include <string.h>
 #include <wchar.h>
 
 #include "base/alloc.h"
@@ -21,7 +23,51 @@ struct surface_curses {
 	struct theme theme;
 	wchar_t *wide;		/* room for one put */
 	size_t wide_room;
+	uint64_t *put, *shown;	/* what each line holds now, and when last seen; 0: nothing */
+	int lines;
 };
+
+#define HASH_START UINT64_C(14695981039346656037)
+#define HASH_STEP UINT64_C(1099511628211)
+
+static uint64_t add_to_hash(uint64_t hash, const void *bytes, size_t length)
+{
+	const unsigned char *at = bytes;
+
+	hash = hash ? hash : HASH_START;
+	for (size_t i = 0; i < length; i++)
+		hash = (hash ^ at[i]) * HASH_STEP;
+	return hash;
+}
+
+/* Are there lines that stood `step` lines lower before? */
+static bool has_moved(const struct surface_curses *screen, int step)
+{
+	int moved = 0;
+
+	for (int i = 0; i < screen->lines; i++) {
+		int from = i + step;
+
+		if (from >= 0 && from < screen->lines && screen->put[i] &&
+		    screen->put[i] == screen->shown[from] && screen->put[i] != screen->shown[i])
+			moved++;
+	}
+	return moved > 1;
+}
+
+/*
+ * Where text has moved by several lines, curses would scroll by SU or SD,
+ * which not every emulator knows that calls itself xterm: paint it anew.  A
+ * single line is scrolled by what all of them know.
+ */
+static void repaint_jumps(struct surface_curses *screen)
+{
+	for (int step = 2; step < screen->lines; step++)
+		if (has_moved(screen, step) || has_moved(screen, -step)) {
+			wredrawln(stdscr, 0, screen->lines);
+			return;
+		}
+}
 
 static void screen_size(const struct surface *surface, int *lines, int *columns)
 {
@@ -31,7 +77,17 @@ static void screen_size(const struct surface *surface, int *lines, int *columns)
 
 static void screen_clear(struct surface *surface)
 {
-	(void)surface;
+	struct surface_curses *screen = (struct surface_curses *)surface;
+	int lines = getmaxy(stdscr);
+
+	if (lines != screen->lines) {
+		free(screen->put);
+		free(screen->shown);
+		screen->put = xcalloc((size_t)lines, sizeof(*screen->put));
+		screen->shown = xcalloc((size_t)lines, sizeof(*screen->shown));
+		screen->lines = lines;
+	}
+	memset(screen->put, 0, (size_t)lines * sizeof(*screen->put));
 	erase();
 }
 
@@ -86,6 +142,10 @@ static void screen_put(struct surface *surface, int line, int column, enum role 
 	count = widen(screen->wide, text, length);
 	if (role == ROLE_EDIT)
 		plain = without_trailing_blanks(screen->wide, count);
+	if (line >= 0 && line < screen->lines) {
+		screen->put[line] = add_to_hash(screen->put[line], &column, sizeof(column));
+		screen->put[line] = add_to_hash(screen->put[line], text, length);
+	}
 	move(line, column);
 	addnwstr(screen->wide, (int)plain);
 	attr_set(screen->theme.attributes[role], screen->theme.pairs[role], NULL);
@@ -102,7 +162,12 @@ static void screen_cursor(struct surface *surface, int line, int column, bool hi
 
 static void screen_flush(struct surface *surface)
 {
-	(void)surface;
+	struct surface_curses *screen = (struct surface_curses *)surface;
+	uint64_t *before = screen->shown;
+
+	repaint_jumps(screen);
+	screen->shown = screen->put;
+	screen->put = before;
 	refresh();
 }
 
@@ -130,6 +195,8 @@ void surface_curses_free(struct surface *surface)
 	if (!screen)
 		return;
 	free(screen->wide);
+	free(screen->put);
+	free(screen->shown);
 	free(screen);
 }
 

@@ -70,16 +70,6 @@ static bool is_known(const char *type)
 	return true;
 }
 
-/*
- * Scrolling by n lines (SU, SD) belongs to xterm's entry, but not every
- * emulator that calls itself xterm knows it; line by line all do.
- */
-static void scroll_line_by_line(void)
-{
-	parm_index = NULL;
-	parm_rindex = NULL;
-}
-
 /* newterm() with the type, or with what nearly every terminal understands. */
 static enum rc open_screen(struct terminal *terminal, struct err *err)
 {
@@ -92,7 +82,6 @@ static enum rc open_screen(struct terminal *terminal, struct err *err)
 		if (!terminal->screen)
 			continue;
 		terminal->facts.type = types[i];
-		scroll_line_by_line();
 		return RC_OK;
 	}
 	return refuse(err, _("the terminal cannot be used"));
