@@ -192,6 +192,7 @@ static void put_scores(struct printing *printing, const char *stage, const char 
 		struct address at = ADDRESS((enum field_id)id);
 
 		at.stage = stage;
+		/* a stage's row holds score and comment: it is there with both */
 		if (field_info((enum field_id)id)->kind == KIND_SCORE &&
 		    (!*stage || sheet_has(printing->sheet, &at)))
 			put_score(printing, id, stage, label);
@@ -219,13 +220,34 @@ struct band {
 	size_t count;
 };
 
+/* Columns of the widest figure of a section: no number is broken in two. */
+static int widest_figure(const struct printing *printing, enum section_id section)
+{
+	int widest = VALUE_COLUMNS_MIN;
+
+	for (size_t i = 0; i < printing->sheet->cell_count; i++) {
+		const struct address *at = &printing->sheet->cells[i].at;
+		struct str text = STR_INIT;
+		int width;
+
+		if (field_info(at->field)->section != section || !at->year)
+			continue;
+		add_cell(printing, at, &text);
+		width = text_width(text.text, text.length, printing->style.ambiguous);
+		widest = width > widest ? width : widest;
+		str_release(&text);
+	}
+	return widest;
+}
+
 /* How many years stand beside one another on this page. */
-static size_t years_per_band(const struct printing *printing, size_t count)
+static size_t years_per_band(const struct printing *printing, enum section_id section, size_t count)
 {
 	int rule = page_rule_width(&printing->style);
+	int wanted = widest_figure(printing, section) + (rule - 1);
 
-	for (size_t n = count; n > 1; n--)
-		if ((printing->style.width - HEAD_COLUMNS - rule * ((int)n + 2)) / (int)n >= VALUE_COLUMNS_MIN)
+	for (size_t n = count < PAGE_COLUMNS_MAX ? count : PAGE_COLUMNS_MAX - 1; n > 1; n--)
+		if ((printing->style.width - HEAD_COLUMNS - rule * ((int)n + 2)) / (int)n >= wanted)
 			return n;
 	return 1;
 }
@@ -311,7 +333,7 @@ static void begin_years(struct printing *printing, const struct band *band)
 	page_flow_begin(printing->flow, &layout, true);
 }
 
-/* "一般財源（千円）"; 内訳 of the settled amount and of labour a blank in. */
+/* "一般財源(千円)"; 内訳 of the settled amount and of labour a blank in. */
 static void figure_label(const struct field *field, struct str *out)
 {
 	if (field->flags & FIELD_FUNDING)
@@ -345,7 +367,7 @@ static void put_costs(struct printing *printing)
 {
 	int *years = NULL;
 	size_t count = sheet_years(printing->sheet, FIELD_cost_budget, &years);
-	size_t step = years_per_band(printing, count);
+	size_t step = years_per_band(printing, SECTION_cost, count);
 
 	for (size_t i = 0; i < count; i += step) {
 		struct band band = { years + i, count - i < step ? count - i : step };
@@ -359,7 +381,7 @@ static void put_series(struct printing *printing, int row)
 {
 	int *years = NULL;
 	size_t count = sheet_years(printing->sheet, FIELD_indicator_target, &years);
-	size_t step = years_per_band(printing, count);
+	size_t step = years_per_band(printing, SECTION_indicator, count);
 
 	for (size_t i = 0; i < count; i += step) {
 		struct band band = { years + i, count - i < step ? count - i : step };

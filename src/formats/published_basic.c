@@ -56,6 +56,7 @@ struct basic {
 	enum label going_on;				/* left-hand list that may go on */
 	enum label current;				/* label that the next value belongs to */
 	int begin;					/* cell behind that label, on this line */
+	int goal_cell;					/* where SDGs stand, 0: not yet known */
 };
 
 static enum label label_of(const char *cell)
@@ -273,6 +274,8 @@ static enum rc take_label(struct basic *basic, const struct published_line *line
 	basic->seen[label] = line;
 	basic->current = label;
 	basic->begin = cell + 1;
+	if (label == LABEL_SDG)
+		basic->goal_cell = cell + 1;
 	if (is_left(label)) {
 		basic->going_on = label;
 		if (cell > 0)
@@ -280,6 +283,13 @@ static enum rc take_label(struct basic *basic, const struct published_line *line
 				    labels[label].words, cell + 1);
 	}
 	return RC_OK;
+}
+
+/* Below the first SDG the others follow, whatever stands at the left of them. */
+static bool is_next_goal(const struct basic *basic, const struct published_line *line, int cell)
+{
+	return basic->goal_cell && cell == basic->goal_cell && basic->current != LABEL_SDG &&
+	       (goal_of(basic, line->cells[cell]) || !strcmp(line->cells[cell], CELL_GAP));
 }
 
 /* Whom the first value of a line without a label belongs to. */
@@ -309,7 +319,9 @@ static enum rc read_line(struct basic *basic, const struct published_line *line,
 	for (int cell = line_filled(line, 0); cell >= 0 && !rc; cell = line_filled(line, cell + 1)) {
 		enum label label = label_of(line->cells[cell]);
 
-		if (!begun && label == LABEL_NONE)
+		if (label == LABEL_NONE && is_next_goal(basic, line, cell))
+			basic->current = LABEL_SDG;
+		else if (!begun && label == LABEL_NONE)
 			go_on(basic, line, cell);
 		if ((label == LABEL_STRATEGY || (!begun && label == LABEL_NONE && basic->current == LABEL_STRATEGY)))
 			basic->strategies++;

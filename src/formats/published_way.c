@@ -10,6 +10,7 @@ static const struct {
 } suffixes[] = {
 	{ "down", "（減少が良い）" },
 	{ "up", "（増加が良い）" },
+	{ "", "（良い方向は未設定）" },
 };
 
 static bool ends_in(const char *text, const char *end)
@@ -49,5 +50,7 @@ const char *way_to_write(const char *way, const char *unit)
 
 	if (way && !strcmp(way, "down"))
 		return implied ? "" : way_suffix("down");
-	return way || implied ? way_suffix("up") : "";
+	if (way)
+		return way_suffix("up");
+	return implied ? way_suffix("") : "";
 }

@@ -11,16 +11,13 @@
 /* Does the unit itself say that less is better (…以内, …以下, …未満)?  NULL: no. */
 bool way_is_implied(const char *unit);
 
-/* "up" or "down" where the kind's cell ends in its suffix, else NULL. */
+/* "up", "down" or "" (said to be empty) where the kind's cell ends in its suffix, else NULL. */
 const char *way_written(const char *kind);
 
-/* The suffix of "up" or "down": （増加が良い）, （減少が良い）. */
+/* The suffix: （増加が良い）, （減少が良い）, （良い方向は未設定）; all end in '）'. */
 const char *way_suffix(const char *way);
 
-/*
- * The suffix that must be written for `way`, or "".  NULL counts as up, and is
- * written so where the unit would make it down.
- */
+/* The suffix that must be written for `way` (NULL: empty), or "": so that it comes back. */
 const char *way_to_write(const char *way, const char *unit);
 
 #endif

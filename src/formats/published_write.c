@@ -271,11 +271,16 @@ static int plan_row(int strategies)
 static void add_law(struct writer *writer)
 {
 	struct address at = ADDRESS(FIELD_basic_law);
+	const char *law = sheet_text(writer->sheet, &at);
+	struct str encoded = STR_INIT;
 
-	if (law_needs_guard(sheet_text(writer->sheet, &at)))
+	/* The reader counts characters as they are written. */
+	cell_encode(&encoded, law ? law : "", writer->masters);
+	if (law_needs_guard(encoded.text))
 		add_guarded(writer, &at);
 	else
 		add_cell(writer, &at, false);
+	str_release(&encoded);
 }
 
 /* Left-hand part of the row-th line of the block. */
@@ -372,6 +377,19 @@ static void add_unit(struct writer *writer, const char *unit)
 	str_release(&encoded);
 }
 
+/* A kind that itself ends like a direction's suffix: its last character escaped. */
+static void add_kind(struct writer *writer, const struct address *at)
+{
+	const char *kind = sheet_text(writer->sheet, at);
+	size_t start = writer->out->length;
+
+	add_cell(writer, at, false);
+	if (writer->form == PUBLISHED_AS_PRINTED || !kind || !way_written(writer->out->text + start))
+		return;
+	str_truncate(writer->out, writer->out->length - strlen("）"));
+	str_add(writer->out, "&#65289;");
+}
+
 static void add_indicator_name(struct writer *writer, int row)
 {
 	struct address name = ADDRESS_AT(FIELD_indicator_name, row, 0);
@@ -391,7 +409,7 @@ static void add_indicator_name(struct writer *writer, int row)
 		str_add_char(writer->out, ' ');
 	str_add(writer->out, ")\t\t\t\t\t");
 	if (sheet_has(writer->sheet, &kind))
-		add_cell(writer, &kind, false);
+		add_kind(writer, &kind);
 	if (writer->form == PUBLISHED_WHOLE)
 		str_add(writer->out, way_to_write(sheet_text(writer->sheet, &way), text));
 	end_line(writer);
