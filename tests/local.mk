@@ -12,6 +12,7 @@ include tests/unit/base/local.mk
 include tests/unit/model/local.mk
 include tests/unit/store/local.mk
 include tests/unit/formats/local.mk
+include tests/unit/formats/published.mk
 include tests/unit/service/local.mk
 include tests/unit/view/local.mk
 include tests/unit/tui/local.mk
