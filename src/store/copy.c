@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "base/i18n.h"
+#include "base/str.h"
 #include "store/chain.h"
 #include "store/connection.h"
 #include "store/statement.h"
@@ -64,6 +65,16 @@ static void sync_file(const char *path)
 	close(fd);
 }
 
+/* The empty journal that TRUNCATE leaves; the copy has been closed. */
+static void remove_journal(const char *path)
+{
+	struct str name = STR_INIT;
+
+	str_addf(&name, "%s-journal", path);
+	unlink(name.text);
+	str_release(&name);
+}
+
 enum rc store_copy(struct db *db, const char *path, struct err *err)
 {
 	int fd = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
@@ -73,6 +84,7 @@ enum rc store_copy(struct db *db, const char *path, struct err *err)
 		return err_at(err, RC_CREATE, path, 0, "%s", strerror(errno));
 	close(fd);
 	rc = fill(db, path, err);
+	remove_journal(path);
 	if (rc)
 		unlink(path);
 	else

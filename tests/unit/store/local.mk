@@ -48,3 +48,21 @@ tests_unit_store_sheets_crowd_test_SOURCES = tests/unit/store/sheets_crowd_test.
 tests_unit_store_sheets_crowd_test_CPPFLAGS = $(TEST_CPPFLAGS) $(SQLITE_CFLAGS)
 tests_unit_store_sheets_crowd_test_LDADD = $(STORE_LIBS)
 TESTS += tests/unit/store/sheets_crowd_test
+
+check_PROGRAMS += tests/unit/store/guard_test
+tests_unit_store_guard_test_SOURCES = tests/unit/store/guard_test.c
+tests_unit_store_guard_test_CPPFLAGS = $(TEST_CPPFLAGS) $(SQLITE_CFLAGS)
+tests_unit_store_guard_test_LDADD = $(STORE_LIBS)
+TESTS += tests/unit/store/guard_test
+
+check_PROGRAMS += tests/unit/store/verify_test
+tests_unit_store_verify_test_SOURCES = tests/unit/store/verify_test.c
+tests_unit_store_verify_test_CPPFLAGS = $(TEST_CPPFLAGS) $(SQLITE_CFLAGS)
+tests_unit_store_verify_test_LDADD = $(STORE_LIBS)
+TESTS += tests/unit/store/verify_test
+
+check_PROGRAMS += tests/unit/store/open_test
+tests_unit_store_open_test_SOURCES = tests/unit/store/open_test.c
+tests_unit_store_open_test_CPPFLAGS = $(TEST_CPPFLAGS) $(SQLITE_CFLAGS)
+tests_unit_store_open_test_LDADD = $(STORE_LIBS)
+TESTS += tests/unit/store/open_test
