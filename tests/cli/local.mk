@@ -1,1 +1,2 @@
-# tests of cli
+TESTS += tests/cli/commands.sh
+EXTRA_DIST += tests/cli/lib.sh tests/cli/commands.sh
