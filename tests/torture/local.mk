@@ -1,1 +1,10 @@
-# tests of torture
+# Commands killed at random moments: a short version in check, 200 runs each in check-long.
+check_PROGRAMS += tests/torture/kill
+tests_torture_kill_SOURCES = tests/torture/kill.c
+tests_torture_kill_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_torture_kill_LDADD = $(BASE_LIBS)
+TESTS += tests/torture/kill
+
+check-long: all
+	HYOKA_RUNS=200 $(MAKE) $(AM_MAKEFLAGS) check TESTS=tests/torture/kill
+.PHONY: check-long

@@ -1,0 +1,227 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * kill - a command killed at a random moment leaves a store that is whole,
+ * with all or nothing of its act.  HYOKA_RUNS says how often (200 in the long
+ * target), HYOKA_SEED which moments; both are printed.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "base/str.h"
+#include "check.h"
+
+#define RUNS_SHORT 20
+
+static struct str hyoka = STR_INIT, store = STR_INIT;
+static char folder[] = "/tmp/hyoka-kill-XXXXXX";
+static unsigned long seed;
+static int runs;
+
+static unsigned next_random(void)
+{
+	seed = seed * 6364136223846793005ul + 1442695040888963407ul;
+	return (unsigned)(seed >> 33);
+}
+
+static int64_t now_us(void)
+{
+	struct timespec time;
+
+	clock_gettime(CLOCK_MONOTONIC, &time);
+	return (int64_t)time.tv_sec * 1000000 + time.tv_nsec / 1000;
+}
+
+/* Start the program with its output in a file of the folder. */
+static pid_t start(const char *const *arguments, const char *output)
+{
+	const char *argv[16] = { hyoka.text, "--store", store.text };
+	struct str path = STR_INIT;
+	pid_t pid;
+
+	for (int i = 0; arguments[i]; i++)
+		argv[3 + i] = arguments[i];
+	str_addf(&path, "%s/%s", folder, output);
+	pid = fork();
+	if (!pid) {
+		int fd = open(path.text, O_WRONLY | O_CREAT | O_TRUNC, 0600);
+
+		dup2(fd, 1);
+		dup2(fd, 2);
+		execv(hyoka.text, (char *const *)argv);
+		_exit(127);
+	}
+	str_release(&path);
+	return pid;
+}
+
+static int finish(pid_t pid)
+{
+	int status;
+
+	while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
+		;
+	return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+static int run(const char *const *arguments, const char *output)
+{
+	return finish(start(arguments, output));
+}
+
+/* Kill it after a random part of the time that it usually takes. */
+static void kill_within(const char *const *arguments, int64_t usual_us)
+{
+	int64_t end = now_us() + (int64_t)(next_random() % (unsigned)(usual_us + usual_us / 4 + 1));
+	pid_t pid = start(arguments, "killed");
+
+	while (now_us() < end)
+		;
+	kill(pid, SIGKILL);
+	finish(pid);
+}
+
+static void read_output(const char *name, struct str *out)
+{
+	struct str path = STR_INIT;
+	char bytes[65536];
+	ssize_t got;
+	int fd;
+
+	str_addf(&path, "%s/%s", folder, name);
+	fd = open(path.text, O_RDONLY);
+	while (fd >= 0 && (got = read(fd, bytes, sizeof(bytes))) > 0)
+		str_add_bytes(out, bytes, (size_t)got);
+	close(fd);
+	str_release(&path);
+}
+
+static int64_t usual_time(const char *const *arguments)
+{
+	int64_t start_us = now_us();
+
+	CHECK_INT(run(arguments, "out"), 0);
+	return now_us() - start_us;
+}
+
+static bool is_whole(void)
+{
+	const char *const verify[] = { "verify", NULL };
+
+	return CHECK_INT(run(verify, "verdict"), 0);
+}
+
+static void begin(void)
+{
+	const char *build = getenv("top_builddir"), *wanted = getenv("HYOKA_RUNS"), *given = getenv("HYOKA_SEED");
+	const char *const init[] = { "init", "--demo", NULL };
+
+	str_addf(&hyoka, "%s/src/hyoka", build ? build : ".");
+	CHECK(mkdtemp(folder) != NULL);
+	str_addf(&store, "%s/store.db", folder);
+	runs = wanted ? (int)strtol(wanted, NULL, 10) : RUNS_SHORT;
+	seed = given ? strtoul(given, NULL, 10) : (unsigned long)now_us();
+	printf("# %d runs, HYOKA_SEED=%lu\n", runs, seed);
+	CHECK_INT(run(init, "out"), 0);
+}
+
+/* The value is the old or the new one, and the history says the same. */
+static void during_set(void)
+{
+	const char *const show[] = { "show", "012", "cost.budget@2025", NULL };
+	int64_t usual = 0;
+	int done = 0;
+
+	for (int i = 1; i <= runs; i++) {
+		struct str value = STR_INIT, before = STR_INIT, after = STR_INIT;
+		const char *set[] = { "set", "012", "cost.budget@2025", NULL, NULL };
+
+		str_addf(&value, "%d", 10000 + i);
+		set[3] = value.text;
+		if (!usual)
+			usual = usual_time((const char *const *)set);
+		run(show, "before");
+		read_output("before", &before);
+		kill_within((const char *const *)set, usual);
+		is_whole();
+		CHECK_INT(run(show, "after"), 0);
+		read_output("after", &after);
+		str_add_char(&value, '\n');
+		done += !strcmp(after.text, value.text);
+		CHECK(!strcmp(after.text, value.text) || !strcmp(after.text, before.text));
+		str_release(&value);
+		str_release(&before);
+		str_release(&after);
+	}
+	printf("# %d of %d killed sets had committed\n", done, runs);
+}
+
+/* All sheets of the import, or none of what it changes. */
+static void during_import(void)
+{
+	const char *const export[] = { "export", NULL };
+	struct str input = STR_INIT, old = STR_INIT, new = STR_INIT;
+	const char *import[] = { "import", NULL, NULL };
+	int64_t usual = 0;
+	int done = 0;
+
+	str_addf(&input, "%s/input", folder);
+	import[1] = input.text;
+	for (int i = 0; i < runs; i++) {
+		struct str after = STR_INIT;
+		char *at;
+		FILE *file;
+
+		str_clear(&old);
+		str_clear(&new);
+		CHECK_INT(run(export, "old"), 0);
+		read_output("old", &old);
+		str_add(&new, old.text);
+		/* another word in every sheet */
+		for (at = new.text; (at = strstr(at, "\n対象\t")); at++)
+			memcpy(at + strlen("\n対象\t"), i % 2 ? "あ" : "い", strlen("あ"));
+		file = fopen(input.text, "w");
+		fputs(new.text, file);
+		fclose(file);
+		if (!usual) {
+			const char *dry[] = { "import", "--dry-run", input.text, NULL };
+
+			usual = usual_time((const char *const *)dry);
+		}
+		kill_within((const char *const *)import, usual);
+		is_whole();
+		CHECK_INT(run(export, "after"), 0);
+		read_output("after", &after);
+		done += !strcmp(after.text, new.text);
+		CHECK(!strcmp(after.text, new.text) || !strcmp(after.text, old.text));
+		str_release(&after);
+	}
+	printf("# %d of %d killed imports had committed\n", done, runs);
+	str_release(&input);
+	str_release(&old);
+	str_release(&new);
+}
+
+static void end(void)
+{
+	struct str command = STR_INIT;
+	static const char *const names[] = { "store.db", "store.db-journal", "store.db.queue", "out", "killed",
+					     "verdict", "before", "after", "old", "input" };
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
+		str_clear(&command);
+		str_addf(&command, "%s/%s", folder, names[i]);
+		unlink(command.text);
+	}
+	CHECK_INT(rmdir(folder), 0);
+	str_release(&command);
+	str_release(&hyoka);
+	str_release(&store);
+}
+
+TESTS(TEST(begin), TEST(during_set), TEST(during_import), TEST(end))
