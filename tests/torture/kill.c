@@ -184,7 +184,8 @@ static void during_import(void)
 		str_add(&new, old.text);
 		/* another word in every sheet */
 		for (at = new.text; (at = strstr(at, "\n対象\t")); at++)
-			memcpy(at + strlen("\n対象\t"), i % 2 ? "あ" : "い", strlen("あ"));
+			if ((unsigned char)at[strlen("\n対象\t")] >= 0xe0)	/* a kanji */
+				memcpy(at + strlen("\n対象\t"), i % 2 ? "あ" : "い", strlen("あ"));
 		file = fopen(input.text, "w");
 		fputs(new.text, file);
 		fclose(file);
