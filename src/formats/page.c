@@ -462,7 +462,8 @@ static void put_frame(struct printing *printing, const struct page_stamp *stamp)
 	add_visible(&head, sheet_text(sheet, &ADDRESS(FIELD_basic_number)));
 	str_add_char(&head, ' ');
 	add_visible(&head, sheet_text(sheet, &ADDRESS(FIELD_basic_name)));
-	str_add(&head, state_words(sheet->state));
+	if (*state_words(sheet->state))
+		str_addf(&head, " %s", state_words(sheet->state));
 	str_add(&foot, "印刷 ");
 	moment_format(&foot, stamp->printed_at, MOMENT_MINUTE);
 	if (stamp->version > 1)

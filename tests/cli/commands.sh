@@ -204,7 +204,7 @@ refuses_bad_stores() {
 
 prints() {
 	run 0 print 012
-	has '地域の居場所づくり支援事業【作成中】'
+	has '地域の居場所づくり支援事業 【作成中】'
 	must [ "$(grep -c '' out)" -gt 60 ]
 	run 0 print --output pages.txt 012
 	run 73 print --output pages.txt 012

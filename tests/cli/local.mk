@@ -1,2 +1,13 @@
-TESTS += tests/cli/commands.sh
-EXTRA_DIST += tests/cli/lib.sh tests/cli/commands.sh
+TESTS += tests/cli/commands.sh tests/cli/golden.sh
+GOLDEN = \
+	tests/golden/as-printed.txt \
+	tests/golden/export.txt \
+	tests/golden/fields.txt \
+	tests/golden/list.txt \
+	tests/golden/print-ascii.txt \
+	tests/golden/print-fold.txt \
+	tests/golden/print-narrow.txt \
+	tests/golden/print-wide.txt \
+	tests/golden/show.tsv \
+	tests/golden/show.txt
+EXTRA_DIST += tests/cli/lib.sh tests/cli/commands.sh tests/cli/golden.sh $(GOLDEN)
