@@ -7,6 +7,7 @@
 #include "base/alloc.h"
 #include "base/str.h"
 
+__attribute__((format(printf, 5, 0)))
 static enum rc set(struct err *err, enum rc rc, const char *file, long line, const char *format,
 		   va_list args)
 {

@@ -31,7 +31,8 @@ void str_add_char(struct str *str, char c);
 void str_add_repeat(struct str *str, const char *text, size_t times);
 void str_addf(struct str *str, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
-void str_vaddf(struct str *str, const char *format, va_list args);
+void str_vaddf(struct str *str, const char *format, va_list args)
+	__attribute__((format(printf, 2, 0)));
 void str_insert(struct str *str, size_t at, const char *bytes, size_t length);
 void str_remove(struct str *str, size_t at, size_t length);
 void str_truncate(struct str *str, size_t length);
