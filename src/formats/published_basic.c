@@ -90,6 +90,21 @@ static int goal_of(const struct basic *basic, const char *cell)
 	return strncmp(title, cell + digits, strlen(cell + digits)) ? -goal : goal;
 }
 
+/* A slot of a list that is there without a value. */
+static enum rc put_blank(struct basic *basic, const struct published_line *line,
+			 const struct address *at, const char *cell, struct err *err)
+{
+	sheet_add_row(basic->reader->read->sheet, at);
+	return strcmp(cell, CELL_BLANK) ? reader_put(basic->reader, line, at, cell, err) : RC_OK;
+}
+
+/* What stands in a slot without a value: no slot, nothing, or a reason. */
+static bool is_valueless(const struct basic *basic, const char *cell)
+{
+	return !strcmp(cell, CELL_GAP) || !strcmp(cell, CELL_BLANK) ||
+	       cell_reason(cell, basic->reader->masters);
+}
+
 static enum rc put_goal(struct basic *basic, const struct published_line *line, const char *cell,
 			struct err *err)
 {
@@ -101,6 +116,8 @@ static enum rc put_goal(struct basic *basic, const struct published_line *line, 
 
 	if (!strcmp(cell, CELL_GAP))
 		return RC_OK;
+	if (is_valueless(basic, cell))
+		return put_blank(basic, line, &at, cell, err);
 	if (!goal)
 		return reader_unknown(basic->reader, line, cell, err);
 	if (goal < 0)
@@ -204,8 +221,7 @@ static enum rc put_strategy(struct basic *basic, const struct published_line *li
 		return reader_unknown(basic->reader, line, line->cells[cell], err);
 	if (!strcmp(line->cells[cell], CELL_GAP))
 		return RC_OK;
-	sheet_add_row(basic->reader->read->sheet, &at);
-	return reader_put(basic->reader, line, &at, line->cells[cell], err);
+	return put_blank(basic, line, &at, line->cells[cell], err);
 }
 
 static enum rc put_pledge(struct basic *basic, const struct published_line *line,
@@ -213,7 +229,7 @@ static enum rc put_pledge(struct basic *basic, const struct published_line *line
 {
 	struct address at = ADDRESS_AT(FIELD_basic_pledge, ++basic->pledges, 0);
 
-	return strcmp(cell, CELL_GAP) ? reader_put(basic->reader, line, &at, cell, err) : RC_OK;
+	return strcmp(cell, CELL_GAP) ? put_blank(basic, line, &at, cell, err) : RC_OK;
 }
 
 /* ---- walking over a line ---- */
@@ -289,7 +305,7 @@ static enum rc take_label(struct basic *basic, const struct published_line *line
 static bool is_next_goal(const struct basic *basic, const struct published_line *line, int cell)
 {
 	return basic->goal_cell && cell == basic->goal_cell && basic->current != LABEL_SDG &&
-	       (goal_of(basic, line->cells[cell]) || !strcmp(line->cells[cell], CELL_GAP));
+	       (goal_of(basic, line->cells[cell]) || is_valueless(basic, line->cells[cell]));
 }
 
 /* Whom the first value of a line without a label belongs to. */
@@ -300,8 +316,6 @@ static void go_on(struct basic *basic, const struct published_line *line, int ce
 		basic->current = LABEL_SDG;
 		if (cell == 0)
 			reader_note(basic->reader, NOTE_ODD, line, _("an SDG stands in column %d"), cell + 1);
-	} else if (basic->seen[LABEL_SDG] && !strcmp(line->cells[cell], CELL_GAP)) {
-		basic->current = LABEL_SDG;
 	} else if (basic->going_on == LABEL_STRATEGY && cell > 0) {
 		basic->current = LABEL_STRATEGY;
 		basic->begin = 1;

@@ -170,6 +170,7 @@ void cell_encode_explicit(struct str *out, const char *text, const struct master
 static bool is_misread(const char *text, const struct masters *masters)
 {
 	return cell_is_label(text) || cell_reason(text, masters) || !strcmp(text, CELL_GAP) ||
+	       !strcmp(text, CELL_BLANK) ||
 	       *text == '#' || strspn(text, " ") == strlen(text);
 }
 

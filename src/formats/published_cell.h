@@ -4,7 +4,8 @@
  * only.
  *
  * The whole form needs more than the city's: a newline is <br>; an empty cell
- * with a reason is （REASON）; a list slot that is not there is （欠番）.  Where
+ * with a reason is （REASON）; a list slot that is not there is （欠番）, one that
+ * is there with nothing in it （空欄）.  Where
  * a text would be read as something else, its character is written &#N; (N
  * decimal), '&' itself &amp; and '<' of a tag &lt;.  None of these stands in
  * the city's own text.
@@ -20,6 +21,7 @@
 struct masters;
 
 #define CELL_GAP "（欠番）"
+#define CELL_BLANK "（空欄）"
 #define CELL_NOTHING "—"
 
 /* The text of a cell: escapes, <br>, and stray <p> undone; a new string. */

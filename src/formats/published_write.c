@@ -117,6 +117,20 @@ static const struct {
 };
 #define RIGHT_ROWS (int)(sizeof(right_rows) / sizeof(*right_rows))
 
+/* A slot of a list that has no value: not there, there, or with a reason.  False where it has one. */
+static bool add_valueless(struct writer *writer, const struct address *at)
+{
+	if (sheet_get(writer->sheet, at)->type != VALUE_EMPTY)
+		return false;
+	if (!sheet_has(writer->sheet, at))
+		str_add(writer->out, CELL_GAP);
+	else if (sheet_reason(writer->sheet, at))
+		add_empty(writer, at);
+	else
+		str_add(writer->out, CELL_BLANK);
+	return true;
+}
+
 /* Label and value at the right of the row-th line of the block; SDGs follow the table. */
 static void add_right(struct writer *writer, int row, int goals)
 {
@@ -130,9 +144,7 @@ static void add_right(struct writer *writer, int row, int goals)
 		str_add(writer->out, at.row == 1 ? "SDGs\t" : "\t");
 		if (at.row > goals)
 			return;	/* the label stands even where there is none */
-		if (sheet_get(writer->sheet, &at)->type == VALUE_EMPTY)
-			str_add(writer->out, CELL_GAP);
-		else
+		if (!add_valueless(writer, &at))
 			field_show(at.field, sheet_get(writer->sheet, &at), writer->masters, writer->out);
 	}
 }
@@ -235,24 +247,34 @@ static int add_pledges(struct writer *writer)
 		struct address at = ADDRESS_AT(FIELD_basic_pledge, row, 0);
 
 		add_tab(writer);
-		if (sheet_get(writer->sheet, &at)->type == VALUE_EMPTY)
-			str_add(writer->out, CELL_GAP);
-		else
+		if (!add_valueless(writer, &at))
 			add_cell(writer, &at, false);
 	}
 	return 1 + last;
 }
 
+/* Is every cell of a strategy empty, without a reason? */
+static bool is_blank_strategy(const struct writer *writer, int row)
+{
+	for (int id = FIELD_basic_strategy_policy; id <= FIELD_basic_strategy_title; id++) {
+		struct address at = ADDRESS_AT((enum field_id)id, row, 0);
+
+		if (sheet_text(writer->sheet, &at) || sheet_reason(writer->sheet, &at))
+			return false;
+	}
+	return true;
+}
+
 static void add_strategy(struct writer *writer, int row)
 {
 	struct address at = ADDRESS_AT(FIELD_basic_strategy_policy, row, 0);
-	bool there = sheet_has(writer->sheet, &at);
+	bool there = sheet_has(writer->sheet, &at), blank = is_blank_strategy(writer, row);
 
 	for (int id = FIELD_basic_strategy_policy; id <= FIELD_basic_strategy_title; id++) {
 		at.field = (enum field_id)id;
 		add_tab(writer);
-		if (!there && id == FIELD_basic_strategy_policy)
-			str_add(writer->out, CELL_GAP);
+		if (blank && id == FIELD_basic_strategy_policy)
+			str_add(writer->out, there ? CELL_BLANK : CELL_GAP);
 		else if (there && id == FIELD_basic_strategy_title && row == 1)
 			add_guarded(writer, &at);
 		else if (there)
