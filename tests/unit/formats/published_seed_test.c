@@ -24,8 +24,9 @@ static bool read_seeds(void)
 
 	if (published)
 		return true;
-	masters = office_masters();
 	bytes = office_seeds(&length);
+	if (bytes)
+		masters = office_masters();
 	if (bytes && !CHECK_INT(published_read(bytes, length, "seeds", masters, &published, &err), RC_OK))
 		printf("# %s\n", err.message);
 	free(bytes);

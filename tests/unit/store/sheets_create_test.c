@@ -16,7 +16,7 @@ static void round_trip(void)
 	office_open(&office);
 	for (int i = 0; i < 40; i++) {
 		struct sheet *sheet, *stored = NULL;
-		char number[8];
+		char number[16];
 
 		snprintf(number, sizeof(number), "%03d", i);
 		sheet = office_sheet(&office, 2020 + i % 5, number);

@@ -44,7 +44,7 @@ static void fill(void)
 	for (int i = 0; i < SHEETS; i++) {
 		struct sheet *sheet = sheet_new(2021 + i % 3);
 		const char *section = sections[office_pick(&office, 3)];
-		char number[8];
+		char number[16];
 		bool made;
 
 		snprintf(number, sizeof(number), "%03d", (i * 37) % 991);

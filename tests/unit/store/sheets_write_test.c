@@ -57,7 +57,7 @@ static void every_cell(void)
 
 	office_open(&office);
 	for (int round = 0; round < 3; round++) {
-		char number[8];
+		char number[16];
 		struct sheet *wanted, *stored = NULL;
 		int64_t id;
 

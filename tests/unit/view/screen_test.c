@@ -207,7 +207,7 @@ static void footer_names_only_what_is_there(void)
 	CHECK(line_shows(23, "Help"));
 	CHECK(line_shows(23, "Back"));
 	for (int i = 7; i <= 10; i++) {		/* come with checks, review, passing on */
-		char key[8];
+		char key[16];
 
 		snprintf(key, sizeof(key), "F%d", i);
 		CHECK(!line_shows(23, key));
