@@ -18,8 +18,8 @@ static struct published *read;
 static bool seeds_are_there(void)
 {
 	if (!read) {
-		city = city_new();
 		seed = seed_read(&seed_length);
+		city = seed ? city_new() : NULL;
 		read = seed ? city_read(seed, seed_length, city) : NULL;
 	}
 	if (!seed)
