@@ -7,6 +7,7 @@
 #include "base/str.h"
 #include "base/text.h"
 #include "formats/published.h"
+#include "formats/published_way.h"
 #include "model/derive.h"
 #include "model/kind.h"
 #include "model/masters.h"
@@ -63,6 +64,35 @@ void printed_cell(const struct sheet *sheet, const struct address *at,
 	value_release(&value);
 }
 
+/* The printed form has no words for the direction: only the unit can tell. */
+static struct value printed_way(const struct sheet *sheet, const struct address *at)
+{
+	struct address unit = *at;
+
+	unit.field = FIELD_indicator_unit;
+	return way_is_implied(sheet_text(sheet, &unit)) ? value_text("down") : VALUE_NONE;
+}
+
+/* Would the reader, from the printed share and overtime, derive this labour cost? */
+static bool is_derived(const struct sheet *sheet, int year, int64_t amount,
+		       const struct masters *masters)
+{
+	static const enum field_id fields[] = { FIELD_cost_share, FIELD_cost_overtime };
+	struct sheet *printed = sheet_new(sheet->year);
+	struct labour labour;
+	bool derived;
+
+	for (size_t i = 0; i < sizeof(fields) / sizeof(*fields); i++) {
+		struct address at = ADDRESS_AT(fields[i], 0, year);
+		const struct value *value = sheet_get(sheet, &at);
+
+		sheet_put(printed, &at, value->type == VALUE_NUMBER ? value : &VALUE_OF_NUMBER(0));
+	}
+	derived = derive_labour(printed, year, masters, &labour) && labour.amount == amount;
+	sheet_free(printed);
+	return derived;
+}
+
 struct value published_as_printed(const struct sheet *sheet, const struct address *at,
 				  const struct masters *masters)
 {
@@ -70,10 +100,11 @@ struct value published_as_printed(const struct sheet *sheet, const struct addres
 	struct value value = VALUE_NONE;
 	struct err ignored = ERR_INIT;
 	struct str text = STR_INIT;
-	struct labour labour;
 
 	if (!sheet_has(sheet, at))
 		return VALUE_NONE;
+	if (at->field == FIELD_indicator_direction)
+		return printed_way(sheet, at);
 	printed_cell(sheet, at, masters, &text);
 	if (field_parse(at->field, text.text, &value, &ignored))
 		err_release(&ignored);
@@ -82,7 +113,7 @@ struct value published_as_printed(const struct sheet *sheet, const struct addres
 	    (field->flags & (FIELD_SETTLEMENT | FIELD_ACTUAL)))
 		return VALUE_NONE;
 	if (at->field == FIELD_cost_labour && value.type == VALUE_NUMBER &&
-	    derive_labour(sheet, at->year, masters, &labour) && labour.amount == value.number)
+	    is_derived(sheet, at->year, value.number, masters))
 		return VALUE_NONE;
 	return value;
 }
