@@ -33,7 +33,6 @@ struct verifying {
 	verify_fn *fn;
 	void *arg;
 	unsigned char head[HASH_BYTES];	/* of the last set walked */
-	int64_t blacked;
 };
 
 __attribute__((format(printf, 3, 4)))
@@ -82,6 +81,8 @@ static enum rc check_references(struct verifying *verifying, struct err *err)
 		rc = found(verifying, err, _("a row of table '%s' refers to one of '%s' that is not there"),
 			   sqlite3_column_text(statement, 0), sqlite3_column_text(statement, 2));
 	}
+	if (code && code != SQLITE_DONE && !rc)
+		rc = found(verifying, err, _("integrity: %s"), sqlite3_errmsg(verifying->db->sqlite));
 	sqlite3_finalize(statement);
 	return rc;
 }
@@ -96,16 +97,21 @@ static enum rc check_schema(struct verifying *verifying, struct err *err)
 	return rc;
 }
 
-static char *column_text(sqlite3_stmt *statement, int column)
+/* A text that goes on after a NUL would hide its tail from the hash. */
+static char *copy_text(sqlite3_stmt *statement, int column, bool *shaped)
 {
-	return xstrdup((const char *)sqlite3_column_text(statement, column));
+	const char *text = (const char *)sqlite3_column_text(statement, column);
+
+	if (text && strlen(text) != (size_t)sqlite3_column_bytes(statement, column))
+		*shaped = false;
+	return xstrdup(text);
 }
 
 /* One set of the chain, copied, so that no statement is open while rows are walked. */
 struct loaded_set {
 	struct set_head head;
 	unsigned char operation[OPERATION_BYTES], previous[HASH_BYTES], hash[HASH_BYTES];
-	bool shaped;		/* blobs have the lengths they must have */
+	bool shaped;		/* blobs and texts have the lengths they must have */
 	char *texts[6];
 };
 
@@ -127,7 +133,7 @@ static void read_set(sqlite3_stmt *statement, struct loaded_set *set)
 	memset(set, 0, sizeof(*set));
 	set->shaped = true;
 	for (size_t i = 0; i < sizeof(columns) / sizeof(*columns); i++)
-		set->texts[i] = column_text(statement, columns[i]);
+		set->texts[i] = copy_text(statement, columns[i], &set->shaped);
 	copy_blob(statement, SET_OPERATION, set->operation, OPERATION_BYTES, &set->shaped);
 	copy_blob(statement, SET_HASH, set->hash, HASH_BYTES, &set->shaped);
 	if (!first)
@@ -181,7 +187,7 @@ static enum rc check_set(struct verifying *verifying, const struct loaded_set *s
 
 	if (rc)
 		return rc;
-	verifying->blacked += blacked;
+	verdict->blacked += blacked;
 	if (id != verdict->sets + 1)
 		rc = found(verifying, err, _("history: change set %" PRId64 " is missing"), verdict->sets + 1);
 	if (!rc && !follows)
@@ -198,7 +204,7 @@ static enum rc check_set(struct verifying *verifying, const struct loaded_set *s
 static enum rc check_chain(struct verifying *verifying, struct err *err)
 {
 	struct loaded_set set;
-	int64_t after = 0, rows = 0;
+	int64_t after = INT64_MIN, rows = 0;	/* a number below 1 is a forgery, and is seen */
 	bool there = true;
 	enum rc rc = RC_OK;
 
@@ -212,7 +218,7 @@ static enum rc check_chain(struct verifying *verifying, struct err *err)
 		memcpy(verifying->head, set.hash, HASH_BYTES);
 		release_set(&set);
 	}
-	if (after)
+	if (after != INT64_MIN)
 		chain_hex(verifying->head, HASH_BYTES, verifying->verdict->head);
 	if (!rc)
 		rc = connection_number(verifying->db, sql_count, &rows, err);

@@ -13,6 +13,7 @@ struct db;
 
 struct verdict {
 	int64_t sets, rows;	/* walked */
+	int64_t blacked;	/* rows of which the chain has the digests alone (墨消し) */
 	char head[65];		/* hash of the last set, hex */
 	int64_t problems;
 };

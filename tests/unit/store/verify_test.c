@@ -5,9 +5,12 @@
  */
 #include "store/verify.h"
 
+#include <nettle/sha2.h>
 #include <sqlite3.h>
 
 #include "office.h"
+#include "store/chain.h"
+#include "store/connection.h"
 
 static enum rc keep(const char *problem, void *arg, struct err *err)
 {
@@ -71,6 +74,8 @@ static const struct {
 	{ "UPDATE change_set SET reason = NULL WHERE id = 2", "change set 2 is not what was sealed" },
 	{ "UPDATE change_set SET previous = zeroblob(32) WHERE id = 3", "does not follow" },
 	{ "DELETE FROM change WHERE change_set_id = 2; DELETE FROM change_set WHERE id = 2", "change set 2 is missing" },
+	{ "UPDATE change_set SET login = login || char(0) || 'x' WHERE id = 2", "change set 2 is not what was sealed" },
+	{ "INSERT INTO change_set SELECT -5, zeroblob(16), login, uid, role, on_behalf, at, way, origin, reason, undoes, schema, rows, NULL, hash FROM change_set WHERE id = 1", "change set -5" },
 	{ "CREATE TABLE extra (a)", "schema" },
 	{ "DROP TRIGGER guard_change_delete", "schema" },
 };
@@ -143,6 +148,63 @@ static void not_even_the_salt(void)
 	office_close(&office);
 }
 
+/* Both digests of a row as the set that blacks it out records them. */
+static void record_digests(const struct office *office)
+{
+	static const char make_rows[] =
+		"INSERT INTO change SELECT hyoka_set(), hyoka_seq(), 'change', '3/1', 'before#digest', NULL, '%s', hyoka_salt();"
+		"INSERT INTO change SELECT hyoka_set(), hyoka_seq(), 'change', '3/1', 'after#digest', NULL, '%s', hyoka_salt();";
+	char hex[2][2 * HASH_BYTES + 1];
+	struct str sql = STR_INIT;
+	sqlite3_stmt *row;
+
+	CHECK_INT(sqlite3_prepare_v2(office->db->sqlite, "SELECT before, after, salt FROM change WHERE change_set_id = 3 AND seq = 1",
+				     -1, &row, NULL), SQLITE_OK);
+	CHECK_INT(sqlite3_step(row), SQLITE_ROW);
+	for (int i = 0; i < 2; i++) {
+		const char *text = (const char *)sqlite3_column_text(row, i);
+		unsigned char digest[HASH_BYTES], head[9] = { text ? 't' : 'n' };
+		struct sha256_ctx sha;
+
+		head[8] = text ? (unsigned char)strlen(text) : 0;
+		sha256_init(&sha);
+		sha256_update(&sha, 16, sqlite3_column_blob(row, 2));
+		sha256_update(&sha, sizeof(head), head);
+		sha256_update(&sha, head[8], (const uint8_t *)(text ? text : ""));
+		sha256_digest(&sha, HASH_BYTES, digest);
+		chain_hex(digest, HASH_BYTES, hex[i]);
+	}
+	sqlite3_finalize(row);
+	str_addf(&sql, make_rows, hex[0], hex[1]);
+	CHECK_INT(sqlite3_exec(office->db->sqlite, sql.text, NULL, NULL, NULL), SQLITE_OK);
+	str_release(&sql);
+}
+
+/* A value blacked out by a set that recorded its digests: the chain still proves. */
+static void blacked_out(void)
+{
+	struct office office;
+	struct verdict verdict;
+	struct str said = STR_INIT;
+	struct err err = ERR_INIT;
+
+	make(&office);
+	office_begin(&office);
+	record_digests(&office);
+	CHECK_INT(office_commit(&office), 4);
+	tamper(&office, "UPDATE change SET before = NULL, after = NULL, salt = NULL WHERE change_set_id = 3 AND seq = 1");
+	OK(store_verify(office.db, &verdict, keep, &said, &err));
+	CHECK_TEXT(said.text, "");
+	CHECK_INT(verdict.problems, 0);
+	CHECK_INT(verdict.blacked, 1);
+	tamper(&office, "UPDATE change SET salt = NULL WHERE change_set_id = 3 AND seq = 2");
+	str_release(&said);
+	OK(store_verify(office.db, &verdict, keep, &said, &err));
+	CHECK(strstr(said.text, "change set 3 is not what was sealed") != NULL);
+	str_release(&said);
+	office_close(&office);
+}
+
 static void copy_verifies(void)
 {
 	struct office office;
@@ -158,4 +220,5 @@ static void copy_verifies(void)
 	office_close(&office);
 }
 
-TESTS(TEST(honest), TEST(tampered), TEST(not_even_the_salt), TEST(copy_verifies))
+TESTS(TEST(honest), TEST(tampered), TEST(not_even_the_salt), TEST(blacked_out),
+      TEST(copy_verifies))
