@@ -56,6 +56,14 @@ void connection_wait(struct db *db);
  */
 enum rc connection_open(struct db *db, const char *path, int flags, struct err *err) MUST_CHECK;
 
+/*
+ * Stand in line for writing by a lock on the side file PATH.queue; after
+ * queue_ms, or where the file cannot be made, go without: SQLite alone keeps
+ * it right, the line only keeps it fair.
+ */
+void queue_enter(struct db *db);
+void queue_leave(struct db *db);
+
 /* Register hyoka_set() and the others; `db` lives as long as the connection. */
 enum rc functions_register(struct db *db, struct err *err) MUST_CHECK;
 

@@ -21,13 +21,23 @@ static enum rc copy_pages(struct db *db, struct db *target, struct err *err)
 
 	if (!backup)
 		return connection_error(target, sqlite3_errcode(target->sqlite), err);
-	do {
-		code = sqlite3_backup_step(backup, -1);
-		if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
-			connection_wait(db);
-	} while (code == SQLITE_BUSY || code == SQLITE_LOCKED);
+	/* All pages at once; SQLite's busy handler waits for locks, and gives up in the end. */
+	code = sqlite3_backup_step(backup, -1);
 	sqlite3_backup_finish(backup);
 	return code == SQLITE_DONE ? RC_OK : connection_error(target, code, err);
+}
+
+/* Writers wait in the same line, so that the copy is made in one go. */
+static enum rc copy_in_line(struct db *db, struct db *target, struct err *err)
+{
+	enum rc rc;
+
+	if (db->writing)
+		return copy_pages(db, target, err);
+	queue_enter(db);
+	rc = copy_pages(db, target, err);
+	queue_leave(db);
+	return rc;
 }
 
 /* The first problem found becomes the error. */
@@ -48,7 +58,7 @@ static enum rc fill(struct db *db, const char *path, struct err *err)
 	if (!rc)
 		rc = connection_open(&target, path, SQLITE_OPEN_READWRITE, err);
 	if (!rc)
-		rc = copy_pages(db, &target, err);
+		rc = copy_in_line(db, &target, err);
 	sqlite3_close(target.sqlite);
 	if (!rc)
 		rc = verify_against(&target, fingerprint, &verdict, keep_first, NULL, err);

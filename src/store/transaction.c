@@ -40,8 +40,7 @@ static void block_signals(struct db *db)
 	sigprocmask(SIG_BLOCK, &set, &db->signals);
 }
 
-/* Stand in line; after queue_ms go without: SQLite alone keeps it right. */
-static void enter_queue(struct db *db)
+void queue_enter(struct db *db)
 {
 	int64_t until = connection_now_ms() + db->queue_ms;
 	struct str name = STR_INIT;
@@ -57,7 +56,7 @@ static void enter_queue(struct db *db)
 		connection_wait(db);
 }
 
-static void leave_queue(struct db *db)
+void queue_leave(struct db *db)
 {
 	if (db->queue >= 0)
 		flock(db->queue, LOCK_UN);
@@ -71,7 +70,7 @@ static void finish(struct db *db)
 	db->writing = db->reading = false;
 	db->set = db->seq = 0;
 	if (write) {
-		leave_queue(db);
+		queue_leave(db);
 		sigprocmask(SIG_SETMASK, &db->signals, NULL);
 	}
 }
@@ -164,7 +163,7 @@ enum rc db_begin(struct db *db, const struct act *act, struct err *err)
 	if (db->read_only)
 		return err_set(err, RC_DENIED, _("the store may only be read"));
 	block_signals(db);
-	enter_queue(db);
+	queue_enter(db);
 	db->writing = true;
 	db->act = *act;
 	rc = run(db, "BEGIN IMMEDIATE", err);
