@@ -31,6 +31,7 @@ enum rc statement_get(struct db *db, const char *sql, sqlite3_stmt **statement, 
 
 enum rc statement_step(struct db *db, sqlite3_stmt *statement, bool *row, struct err *err)
 {
+	int64_t seq = db->seq;
 	int code = sqlite3_step(statement);
 	enum rc rc;
 
@@ -38,6 +39,7 @@ enum rc statement_step(struct db *db, sqlite3_stmt *statement, bool *row, struct
 	if (code == SQLITE_ROW || code == SQLITE_DONE)
 		return RC_OK;
 	rc = connection_error(db, code, err);
+	db->seq = seq;	/* the rows of history that it made are undone with it */
 	statement_done(statement);
 	return rc;
 }
