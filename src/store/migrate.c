@@ -130,6 +130,7 @@ static void lift(struct db *db, bool lifted)
 enum rc migrate_run(struct db *db, int version, struct err *err)
 {
 	struct str copy = STR_INIT;
+	int64_t now = 0;
 	enum rc rc = RC_OK;
 
 	str_addf(&copy, "%s.before-%d", db->path, version + 1);
@@ -141,6 +142,9 @@ enum rc migrate_run(struct db *db, int version, struct err *err)
 	lift(db, true);
 	rc = connection_run(db, "BEGIN EXCLUSIVE", err);
 	if (!rc)
+		rc = connection_number(db, "PRAGMA user_version", &now, err);
+	/* Another session may have done it while this one waited. */
+	if (!rc && now == version)
 		rc = migrate(db, version, err);
 	if (!rc)
 		rc = connection_run(db, "COMMIT", err);
