@@ -186,12 +186,14 @@ void decimal_group(struct str *out, int64_t value, int scale, int least)
 
 int64_t decimal_divide(int64_t dividend, int64_t divisor)
 {
-	int64_t quotient = dividend / divisor, rest = dividend % divisor;
+	int64_t quotient, rest;
 
 	assert(divisor > 0);
-	if (rest >= divisor - rest)
+	quotient = dividend / divisor;
+	rest = dividend % divisor;
+	if (rest > 0 && rest >= divisor - rest)
 		return quotient + 1;
-	if (-rest >= divisor + rest)
+	if (rest < 0 && -rest >= divisor + rest)
 		return quotient - 1;
 	return quotient;
 }
