@@ -11,7 +11,7 @@ src_libbase_a_SOURCES = \
 	src/base/moment.c src/base/moment.h \
 	src/base/source.c src/base/source.h \
 	src/base/str.c src/base/str.h \
-	src/base/text.h src/base/text_encoding.h \
+	src/base/text.h src/base/text_ambiguous_list.h src/base/text_encoding.h \
 	src/base/text_fold.c \
 	src/base/text_gate.c \
 	src/base/text_width.c \

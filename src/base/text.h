@@ -53,7 +53,10 @@ enum rc text_take(const char *bytes, size_t length, unsigned flags, char **out,
 void text_show(struct str *out, const char *bytes, size_t length,
 	       unsigned flags);
 
-/* Columns of the text when drawn on one line; variation selectors count 0. */
+/*
+ * Columns of the text when drawn on one line; variation selectors count 0.
+ * Characters of private use (外字) are "ambiguous", as terminals have them.
+ */
 int text_width(const char *text, size_t length, enum text_ambiguous ambiguous);
 
 /* Cluster boundary after / before `at`; `at` itself is one. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * text_encoding - the name by which libunistring is told how wide ambiguous
- * characters are: a legacy Japanese encoding makes them two columns.
+ * text_encoding - the name by which libunistring is told where lines may break
+ * at ambiguous characters: in a legacy Japanese encoding as at ideographs.
  */
 #ifndef BASE_TEXT_ENCODING_H
 #define BASE_TEXT_ENCODING_H

@@ -2,8 +2,8 @@
 /*
  * text_width - columns and clusters.
  *
- * libunistring's encoding name says how wide ambiguous characters are: they
- * take two columns in EUC-JP (TERMINAL 2.2).
+ * Told of EUC-JP, uc_width() makes all from U+00A1 to U+FF60 two columns wide,
+ * © and ✓ as well, which no terminal does; so what is ambiguous is a table here.
  */
 #include "base/text.h"
 
@@ -13,11 +13,33 @@
 #include <uniwidth.h>
 
 #include "base/str.h"
-#include "base/text_encoding.h"
 
 static bool is_variation_selector(ucs4_t c)
 {
 	return (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0xe0100 && c <= 0xe01ef);
+}
+
+static const struct {
+	ucs4_t first, last;
+} ambiguous_ranges[] = {
+#include "base/text_ambiguous_list.h"
+};
+
+static bool is_ambiguous(ucs4_t c)
+{
+	size_t low = 0, high = sizeof(ambiguous_ranges) / sizeof(*ambiguous_ranges);
+
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+
+		if (c < ambiguous_ranges[middle].first)
+			high = middle;
+		else if (c > ambiguous_ranges[middle].last)
+			low = middle + 1;
+		else
+			return true;
+	}
+	return false;
 }
 
 static int character_width(ucs4_t c, enum text_ambiguous ambiguous)
@@ -28,7 +50,9 @@ static int character_width(ucs4_t c, enum text_ambiguous ambiguous)
 		return 1;
 	if (is_variation_selector(c))
 		return 0;
-	width = uc_width(c, text_encoding(ambiguous));
+	width = uc_width(c, "UTF-8");
+	if (width == 1 && ambiguous == TEXT_WIDE && is_ambiguous(c))
+		return 2;
 	return width < 0 ? 0 : width;
 }
 
