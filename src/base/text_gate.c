@@ -4,7 +4,11 @@
  *
  * The ranges are those of RELIABILITY 3.8, and U+200B.  Characters of private
  * use (外字) pass: cities have them.  "Unassigned" is what this libunistring's
- * Unicode version does not know.
+ * Unicode version does not know, but all of planes 2 and 3 passes: Unicode
+ * keeps them for ideographs, which names are given before libraries know them.
+ *
+ * Combining marks are counted as if each character were taken apart, so that
+ * NFC changes nothing about the count.
  */
 #include "base/text.h"
 
@@ -22,6 +26,8 @@
 #define REPLACEMENT "\xef\xbf\xbd"
 #define ESCAPED_C0 0x2400	/* ␀ … */
 #define ESCAPED_DEL 0x2421
+#define IDEOGRAPHIC_FIRST 0x20000	/* planes 2 and 3 */
+#define IDEOGRAPHIC_LAST 0x3fffd
 
 static const struct range {
 	ucs4_t first, last;
@@ -41,8 +47,8 @@ static const struct range {
 
 /* Ranges that NFC leaves alone: most of what is typed here. */
 static const struct range stable[] = {
-	{ 0x0000, 0x02ff }, { 0x3000, 0x3029 }, { 0x3030, 0x3096 }, { 0x309b, 0x30ff },
-	{ 0x4e00, 0x9fff }, { 0xff01, 0xffee },
+	{ 0x0000, 0x02ff }, { 0x3000, 0x3029 }, { 0x3030, 0x303f }, { 0x3041, 0x3096 },
+	{ 0x309b, 0x30ff }, { 0x4e00, 0x9fff }, { 0xff01, 0xffbe },
 };
 
 static bool stands_in(const struct range *ranges, size_t count, ucs4_t c)
@@ -67,12 +73,53 @@ static bool is_refused(ucs4_t c, unsigned flags)
 		return c < 0x20 || (c >= 0x7f && c <= 0x9f);
 	if (STANDS_IN(refused, c) || (c & 0xfffe) == 0xfffe)
 		return true;
+	if (c >= IDEOGRAPHIC_FIRST && c <= IDEOGRAPHIC_LAST)
+		return false;
 	return uc_is_general_category_withtable(c, UC_CATEGORY_MASK_Cn);
+}
+
+static bool is_variation_selector(ucs4_t c)
+{
+	return (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0xe0100 && c <= 0xe01ef);
 }
 
 static bool is_mark(ucs4_t c)
 {
-	return c >= 0x300 && uc_combining_class(c) != UC_CCC_NR;
+	return c >= 0x300 && !STANDS_IN(stable, c) && !is_variation_selector(c) &&
+	       uc_is_general_category_withtable(c, UC_CATEGORY_MASK_Mn | UC_CATEGORY_MASK_Me);
+}
+
+/* Marks in a row behind `c`, of which `marks` stand before it. */
+static int count_taken_apart(ucs4_t c, int marks)
+{
+	ucs4_t parts[UC_DECOMPOSITION_MAX_LENGTH];
+	int count = uc_canonical_decomposition(c, parts);
+
+	if (count <= 0)
+		return is_mark(c) ? marks + 1 : 0;
+	for (int i = 0; i < count; i++)
+		marks = count_taken_apart(parts[i], marks);
+	return marks;
+}
+
+struct marks {
+	ucs4_t base;	/* the last character that is no mark, 0 for none */
+	int count;	/* since then */
+};
+
+/* Take the next character; false: one mark too many. */
+static bool count_mark(struct marks *marks, ucs4_t c)
+{
+	if (is_variation_selector(c))
+		return true;
+	if (!is_mark(c)) {
+		*marks = (struct marks){ .base = c };
+		return true;
+	}
+	if (!marks->count)
+		marks->count = count_taken_apart(marks->base, 0);
+	marks->count = count_taken_apart(c, marks->count);
+	return marks->count <= MARKS_MAX;
 }
 
 /* Compatibility ideographs, which NFC would turn into others (STORE 8). */
@@ -102,8 +149,8 @@ static enum rc check(const struct str *text, unsigned flags, bool *plain, struct
 {
 	const uint8_t *at = (const uint8_t *)text->text;
 	size_t left = text->length;
+	struct marks marks = { 0 };
 	long position = 0;
-	int marks = 0;
 
 	*plain = true;
 	while (left) {
@@ -116,8 +163,7 @@ static enum rc check(const struct str *text, unsigned flags, bool *plain, struct
 		if (is_refused(c, flags))
 			return err_set(err, RC_INVALID, _("character %ld, U+%04lX, is not allowed here"),
 				       position, (unsigned long)c);
-		marks = is_mark(c) ? marks + 1 : 0;
-		if (marks > MARKS_MAX)
+		if (!count_mark(&marks, c))
 			return err_set(err, RC_INVALID, _("character %ld: more than %d combining marks in a row"),
 				       position, MARKS_MAX);
 		if (*plain && !STANDS_IN(stable, c))
@@ -201,7 +247,7 @@ static void add_visible(struct str *out, ucs4_t c)
 void text_show(struct str *out, const char *bytes, size_t length, unsigned flags)
 {
 	const uint8_t *at = (const uint8_t *)bytes;
-	int marks = 0;
+	struct marks marks = { 0 };
 
 	while (length) {
 		ucs4_t c;
@@ -210,15 +256,12 @@ void text_show(struct str *out, const char *bytes, size_t length, unsigned flags
 		if (used < 0) {
 			str_add(out, REPLACEMENT);
 			used = 1;
-			marks = 0;
+			marks = (struct marks){ 0 };
+		} else if (is_refused(c, flags) || !count_mark(&marks, c)) {
+			add_visible(out, c);
+			marks = (struct marks){ 0 };
 		} else {
-			marks = is_mark(c) ? marks + 1 : 0;
-			if (is_refused(c, flags) || marks > MARKS_MAX) {
-				add_visible(out, c);
-				marks = 0;
-			} else {
-				str_add_bytes(out, (const char *)at, (size_t)used);
-			}
+			str_add_bytes(out, (const char *)at, (size_t)used);
 		}
 		at += used;
 		length -= (size_t)used;
