@@ -18,7 +18,10 @@
 #define IDEOGRAPHIC_SPACE 0x3000
 #define HIRAGANA_FIRST 0x3041
 #define HIRAGANA_LAST 0x3096
+#define ITERATION 0x309d	/* ゝ */
+#define VOICED_ITERATION 0x309e
 #define KATAKANA_OFFSET 0x60
+#define NOTHING 0		/* leave the character out */
 
 /* Dashes and waves that people type for one another; NFKC keeps them apart. */
 static const ucs4_t dashes[] = { 0x30fc, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015,
@@ -35,8 +38,10 @@ static bool is_one_of(const ucs4_t *set, size_t count, ucs4_t c)
 
 static ucs4_t fold_character(ucs4_t c)
 {
-	if (c >= HIRAGANA_FIRST && c <= HIRAGANA_LAST)
+	if ((c >= HIRAGANA_FIRST && c <= HIRAGANA_LAST) || c == ITERATION || c == VOICED_ITERATION)
 		return c + KATAKANA_OFFSET;
+	if ((c >= 0xfe00 && c <= 0xfe0f) || (c >= 0xe0100 && c <= 0xe01ef))
+		return NOTHING;	/* another form of the same character */
 	if (is_one_of(dashes, sizeof(dashes) / sizeof(*dashes), c))
 		return '-';
 	if (is_one_of(waves, sizeof(waves) / sizeof(*waves), c))
@@ -67,6 +72,8 @@ static char *each(const uint8_t *text, size_t length, ucs4_t (*change)(ucs4_t), 
 		text += used;
 		length -= (size_t)used;
 		c = change(c);
+		if (c == NOTHING)
+			continue;
 		if (squeeze && c == ' ' && (!out.length || out.text[out.length - 1] == ' '))
 			continue;
 		size = u8_uctomb(bytes, c, sizeof(bytes));
@@ -80,18 +87,19 @@ static char *each(const uint8_t *text, size_t length, ucs4_t (*change)(ucs4_t), 
 
 char *text_fold(const char *text)
 {
-	size_t length = strlen(text), size = 0;
-	uint8_t *folded;
-	char *out;
+	/* Before, so that ワ finds its mark; after, for what NFKC makes anew. */
+	char *before = each((const uint8_t *)text, strlen(text), fold_character, false);
+	size_t size = 0;
+	uint8_t *folded = u8_casefold((const uint8_t *)before, strlen(before), NULL, UNINORM_NFKC,
+				      NULL, &size);
+	char *after;
 
-	if (!length)
-		return xstrdup("");
-	folded = u8_casefold((const uint8_t *)text, length, NULL, UNINORM_NFKC, NULL, &size);
-	if (!folded)	/* not UTF-8: compare it as it is */
-		return xstrdup(text);
-	out = each(folded, size, fold_character, true);
+	if (!folded)
+		die("out of memory");
+	after = each(folded, size, fold_character, true);
+	free(before);
 	free(folded);
-	return out;
+	return after;
 }
 
 char *text_narrow(const char *text)
