@@ -4,7 +4,8 @@
  * table of our own over them, and an emergency break at a cluster.
  *
  * Blanks at the end of a line that do not fit hang: they belong to no line's
- * length, and the next line starts behind them.
+ * length, and the next line starts behind them.  A cluster that is wider than
+ * the whole line (no one writes such) is broken at a character.
  */
 #include "base/text.h"
 
@@ -74,12 +75,52 @@ static void add_line(struct layout *layout, size_t start, size_t length, bool ha
 		(struct text_line){ .start = start, .length = length, .hard = hard };
 }
 
-/* Length of a blank at `at`, 0 where there is none. */
-static size_t blank_at(const char *text, size_t length, size_t at)
+/* End of the blanks at `at`, each a cluster of its own; `at` where there are none. */
+static size_t skip_blanks(const char *text, size_t length, size_t at)
 {
-	if (at < length && text[at] == ' ')
-		return 1;
-	return stands_at(text, length, at, "　") ? strlen("　") : 0;
+	for (;;) {
+		size_t after = at;
+
+		if (at < length && text[at] == ' ')
+			after = at + 1;
+		else if (stands_at(text, length, at, "　"))
+			after = at + strlen("　");
+		if (after == at || text_next(text, length, at) != after)
+			return at;
+		at = after;
+	}
+}
+
+static bool may_break(const struct layout *layout, const char *text, size_t length, size_t at)
+{
+	return layout->breaks[at] == UC_BREAK_POSSIBLE && !is_forbidden(text, length, at);
+}
+
+/* End of the characters of a cluster that fit, one at least. */
+static size_t break_cluster(const struct layout *layout, const char *text, size_t at, size_t after)
+{
+	size_t end = at, next = at;
+
+	do {
+		end = next;
+		next = end + (size_t)u8_mblen((const uint8_t *)text + end, after - end);
+	} while (end == at ||
+		 (end < after &&
+		  text_width(text + at, next - at, layout->ambiguous) <= layout->columns));
+	return end;
+}
+
+/*
+ * Where the next line begins if the blanks at `at` hang; 0 where it must not
+ * begin behind them.
+ */
+static size_t hang_blanks(const struct layout *layout, const char *text, size_t length, size_t at)
+{
+	size_t next = skip_blanks(text, length, at);
+
+	if (next == at || (next < length && !may_break(layout, text, length, next)))
+		return 0;
+	return next;
 }
 
 /*
@@ -89,28 +130,25 @@ static size_t blank_at(const char *text, size_t length, size_t at)
 static size_t find_end(const struct layout *layout, const char *text, size_t length,
 		       size_t start, size_t *next)
 {
-	size_t at = start, opportunity = 0, blank;
+	size_t at = start, after, opportunity = 0;
 	int width = 0;
 
-	while (at < length) {
-		size_t after = text_next(text, length, at);
-		int columns = text_width(text + at, after - at, layout->ambiguous);
-
-		if (at > start && layout->breaks[at] == UC_BREAK_POSSIBLE &&
-		    !is_forbidden(text, length, at))
+	for (; at < length; at = after) {
+		after = text_next(text, length, at);
+		width += text_width(text + at, after - at, layout->ambiguous);
+		if (at > start && may_break(layout, text, length, at))
 			opportunity = at;
-		if (width + columns > layout->columns && at > start) {
-			blank = blank_at(text, length, at);
-			if (!blank) {
-				*next = opportunity ? opportunity : at;
-				return *next;
-			}
-			for (*next = at; blank; blank = blank_at(text, length, *next))
-				*next += blank;
-			return at;
+		if (width <= layout->columns)
+			continue;
+		if (at == start) {
+			*next = break_cluster(layout, text, at, after);
+			return *next;
 		}
-		width += columns;
-		at = after;
+		*next = hang_blanks(layout, text, length, at);
+		if (*next)
+			return at;
+		*next = opportunity ? opportunity : at;
+		return *next;
 	}
 	*next = length;
 	return length;
