@@ -60,6 +60,7 @@ static int spawn(struct child *child, const char *const *argv, const int in[2], 
 	posix_spawn_file_actions_adddup2(&actions, in[0], STDIN_FILENO);
 	posix_spawn_file_actions_adddup2(&actions, out[1], STDERR_FILENO);
 	posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+	posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1);
 	posix_spawnattr_init(&attributes);
 	posix_spawnattr_setsigdefault(&attributes, &all);
 	posix_spawnattr_setsigmask(&attributes, &none);
@@ -108,7 +109,8 @@ static void feed(struct child *child, const char **input, size_t *length)
 		close_end(&child->input);
 }
 
-static void listen_to(struct child *child)
+/* One read; false: there is nothing more now. */
+static bool listen_to(struct child *child)
 {
 	char bytes[512];
 	ssize_t got = read(child->errors, bytes, sizeof(bytes));
@@ -117,6 +119,14 @@ static void listen_to(struct child *child)
 		str_add_bytes(&child->complaint, bytes, (size_t)got);
 	if (got == 0 || (got < 0 && errno != EAGAIN && errno != EINTR))
 		close_end(&child->errors);
+	return got > 0;
+}
+
+/* What it said last before it ended; never waits for others who hold the pipe. */
+static void hear_last_words(struct child *child)
+{
+	while (child->errors >= 0 && child->complaint.length < ERROR_TEXT_MAX && listen_to(child))
+		;
 }
 
 /* Feed and listen until it has ended or time is up; false: time was up. */
@@ -137,8 +147,10 @@ static bool attend(struct child *child, const char *input, size_t length, int ti
 		if (child->errors >= 0 && files[1].revents)
 			listen_to(child);
 		ended = waitpid(child->pid, status, WNOHANG);
-		if (ended == child->pid || (ended < 0 && errno != EINTR))
+		if (ended == child->pid || (ended < 0 && errno != EINTR)) {
+			hear_last_words(child);
 			return true;
+		}
 		if (now_ms() > end) {
 			kill(child->pid, SIGKILL);
 			while (waitpid(child->pid, status, 0) < 0 && errno == EINTR)
@@ -164,11 +176,13 @@ enum rc child_run(const char *const *argv, const char *input, size_t length, int
 		  struct err *err)
 {
 	struct child child = { .input = -1, .errors = -1, .complaint = STR_INIT };
-	struct sigaction ignore = { .sa_handler = SIG_IGN }, before;
+	struct sigaction ignore = { .sa_handler = SIG_IGN }, usual = { .sa_handler = SIG_DFL };
+	struct sigaction pipe_before, child_before;
 	int status = 0, error;
 	enum rc rc = RC_OK;
 
-	sigaction(SIGPIPE, &ignore, &before);
+	sigaction(SIGPIPE, &ignore, &pipe_before);
+	sigaction(SIGCHLD, &usual, &child_before);	/* ignored, it would eat the exit status */
 	error = start(&child, argv);
 	if (error == ENOENT || error == EACCES)
 		rc = err_set(err, RC_NOT_FOUND, _("there is no program '%s'"), argv[0]);
@@ -180,7 +194,8 @@ enum rc child_run(const char *const *argv, const char *input, size_t length, int
 		rc = fail(err, &child, argv[0], _("failed"));
 	close_end(&child.input);
 	close_end(&child.errors);
-	sigaction(SIGPIPE, &before, NULL);
+	sigaction(SIGCHLD, &child_before, NULL);
+	sigaction(SIGPIPE, &pipe_before, NULL);
 	str_release(&child.complaint);
 	return rc;
 }
