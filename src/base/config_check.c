@@ -64,7 +64,8 @@ static bool is_cut(const char *value, size_t length)
 {
 	if (length >= 2 && *value == '"' && value[length - 1] == '"')
 		return memchr(value + 1, '"', length - 2) != NULL;
-	return memchr(value, ';', length) || memchr(value, '#', length) || memchr(value, '"', length);
+	return memchr(value, ';', length) || memchr(value, '#', length) ||
+	       memchr(value, '"', length) || (length && *value == '\'');
 }
 
 static enum rc take_key(struct walk *walk, const char *text, size_t length, struct err *err)
@@ -116,10 +117,10 @@ static enum rc take_line(struct walk *walk, const char *text, size_t length, str
 	}
 	while (length && is_blank(text[length - 1]))
 		length--;
+	if (length && text[length - 1] == '\\')	/* iniparser would join even comments */
+		return FAIL(walk, err, _("a line must not end in '\\'"));
 	if (!length || *text == ';' || *text == '#')
 		return RC_OK;
-	if (text[length - 1] == '\\')
-		return FAIL(walk, err, _("a line must not end in '\\'"));
 	return *text == '[' ? take_section(walk, text, length, err)
 			    : take_key(walk, text, length, err);
 }
