@@ -157,6 +157,18 @@ static mode_t usual_mode(void)
 	return 0666 & ~mask;
 }
 
+/* Give the file its name; 0 or errno. */
+static int name_finally(int folder, const char *temporary, const char *name, bool force)
+{
+	if (!renameat2(folder, temporary, folder, name, force ? 0 : RENAME_NOREPLACE))
+		return 0;
+	if (force || errno != EINVAL)
+		return errno;
+	/* A file system without RENAME_NOREPLACE (NFS): a link never replaces. */
+	return linkat(folder, temporary, folder, name, 0) ||
+	       unlinkat(folder, temporary, 0) ? errno : 0;
+}
+
 /* Fill the temporary file and put it in place; 0 or errno. */
 static int put_in_place(int folder, int fd, const char *temporary, const char *name,
 			const struct str *content, bool force)
@@ -167,8 +179,8 @@ static int put_in_place(int folder, int fd, const char *temporary, const char *n
 		error = errno;
 	if (close(fd) && !error)
 		error = errno;
-	if (!error && renameat2(folder, temporary, folder, name, force ? 0 : RENAME_NOREPLACE))
-		error = errno;
+	if (!error)
+		error = name_finally(folder, temporary, name, force);
 	if (error)
 		unlinkat(folder, temporary, 0);
 	else if (fsync(folder) && errno != EINVAL)
@@ -215,6 +227,7 @@ enum rc file_write(const char *path, const char *bytes, size_t length, unsigned 
 enum rc file_make_folder(const char *path, struct err *err)
 {
 	struct str part = STR_INIT;
+	struct stat status;
 	enum rc rc = RC_OK;
 
 	for (const char *at = path; *at && !rc;) {
@@ -225,6 +238,8 @@ enum rc file_make_folder(const char *path, struct err *err)
 		if (mkdir(part.text, 0700) && errno != EEXIST)
 			rc = fail(err, RC_CREATE, part.text, strerror(errno));
 	}
+	if (!rc && (stat(path, &status) || !S_ISDIR(status.st_mode)))
+		rc = fail(err, RC_CREATE, path, strerror(ENOTDIR));
 	str_release(&part);
 	return rc;
 }
