@@ -23,6 +23,7 @@
 
 #define ERROR_TEXT_MAX 4096	/* bytes kept of what the child complains */
 #define POLL_STEP_MS 50
+#define CANNOT_RUN 127	/* exit status of a spawned child that could not run the program (POSIX) */
 
 struct child {
 	pid_t pid;
@@ -172,6 +173,11 @@ static enum rc fail(struct err *err, const struct child *child, const char *prog
 	return RC_IO;
 }
 
+static enum rc no_program(struct err *err, const char *program)
+{
+	return err_set(err, RC_NOT_FOUND, _("there is no program '%s'"), program);
+}
+
 enum rc child_run(const char *const *argv, const char *input, size_t length, int timeout_ms,
 		  struct err *err)
 {
@@ -185,11 +191,13 @@ enum rc child_run(const char *const *argv, const char *input, size_t length, int
 	sigaction(SIGCHLD, &usual, &child_before);	/* ignored, it would eat the exit status */
 	error = start(&child, argv);
 	if (error == ENOENT || error == EACCES)
-		rc = err_set(err, RC_NOT_FOUND, _("there is no program '%s'"), argv[0]);
+		rc = no_program(err, argv[0]);
 	else if (error)
 		rc = err_set(err, RC_IO, "'%s': %s", argv[0], strerror(error));
 	else if (!attend(&child, input, length, timeout_ms, &status))
 		rc = fail(err, &child, argv[0], _("did not end in time"));
+	else if (WIFEXITED(status) && WEXITSTATUS(status) == CANNOT_RUN)
+		rc = no_program(err, argv[0]);
 	else if (!WIFEXITED(status) || WEXITSTATUS(status))
 		rc = fail(err, &child, argv[0], _("failed"));
 	close_end(&child.input);

@@ -14,7 +14,8 @@
  * environment and no other descriptors, and wait up to `timeout_ms` (then it
  * is killed).  posix_spawn with RESETIDS; SIGPIPE does no harm.
  *
- * RC_NOT_FOUND (no such program), RC_IO (exit status other than 0, signal,
+ * RC_NOT_FOUND (no such program; also exit status 127, by which a spawned child
+ * may say so), RC_IO (exit status other than 0, signal,
  * time-out: with the first line of its standard error, made visible).
  */
 enum rc child_run(const char *const *argv, const char *input, size_t length,

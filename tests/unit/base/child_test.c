@@ -123,6 +123,7 @@ static void no_such_program(void)
 	CHECK_INT(child_run(none, "", 0, TIMEOUT_MS, &err), RC_NOT_FOUND);
 	CHECK(err.message && strstr(err.message, "/no/such/program"));
 	CHECK_INT(child_run(not_one, "", 0, TIMEOUT_MS, &err), RC_NOT_FOUND);
+	CHECK_INT(run("exit 127", "", &err), RC_NOT_FOUND);
 	err_release(&err);
 }
 
