@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * form_choice - one of a list: a score with its sentence, a label, a way.
+ */
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/i18n.h"
+#include "base/str.h"
+#include "model/masters.h"
+#include "model/sheet.h"
+#include "service/service.h"
+#include "view/form_state.h"
+
+#define SCORE_MAX 5
+
+/* ---- what a choice offers ---- */
+
+static void add_label(struct editor *editor, const char *label)
+{
+	editor->labels = xrealloc(editor->labels, editor->count + 1, sizeof(*editor->labels));
+	editor->labels[editor->count++] = xstrdup(label);
+}
+
+static bool holds_in(const struct choice *choice, int year)
+{
+	return (!choice->from_year || choice->from_year <= year) &&
+	       (!choice->to_year || choice->to_year >= year);
+}
+
+static void offer_choices(struct form *form, const struct field *field, const char *present)
+{
+	const struct masters *masters = form->service->masters;
+	bool known = !present;
+
+	for (size_t i = 0; i < masters->choice_count; i++) {
+		const struct choice *choice = &masters->choices[i];
+
+		if (strcmp(choice->list, field->choices) || !holds_in(choice, form->sheet->year))
+			continue;
+		known = known || !strcmp(choice->label, present);
+		add_label(&form->editor, choice->label);
+	}
+	if (!known)
+		add_label(&form->editor, present);	/* kept, though it is in no list */
+}
+
+/* "4" with the sentence of that score, where the office has one. */
+static void offer_scores(struct form *form)
+{
+	const char *criterion = field_info(form->editor.at.field)->criterion;
+
+	for (int score = 1; score <= SCORE_MAX; score++) {
+		const char *sentence = masters_sentence(form->service->masters, criterion, score);
+		struct str label = STR_INIT;
+
+		str_addf(&label, "%d%s%s", score, sentence ? "  " : "", sentence ? sentence : "");
+		add_label(&form->editor, label.text);
+		str_release(&label);
+	}
+}
+
+static void offer_ways(struct form *form)
+{
+	add_label(&form->editor, "up");
+	add_label(&form->editor, "down");
+}
+
+size_t form_choice_of(const struct editor *editor, const struct value *value)
+{
+	for (size_t i = 0; i + 1 < editor->count; i++) {
+		if (value->type == VALUE_NUMBER && value->number == (int64_t)i + 1)
+			return i;
+		if (value->type == VALUE_TEXT && !strcmp(value->text, editor->labels[i]))
+			return i;
+	}
+	return editor->count - 1;
+}
+
+void form_choice_begin(struct form *form)
+{
+	struct editor *editor = &form->editor;
+	const struct field *field = field_info(editor->at.field);
+
+	if (field->kind == KIND_SCORE)
+		offer_scores(form);
+	else if (field->kind == KIND_WAY)
+		offer_ways(form);
+	else
+		offer_choices(form, field, sheet_text(form->sheet, &editor->at));
+	add_label(editor, _("(empty)"));
+	editor->chosen = form_choice_of(editor, &editor->before);
+}
+
+struct value form_choice_value(const struct editor *editor)
+{
+	if (editor->chosen + 1 == editor->count)
+		return VALUE_NONE;
+	if (field_info(editor->at.field)->kind == KIND_SCORE)
+		return VALUE_OF_NUMBER((int64_t)editor->chosen + 1);
+	return value_text(editor->labels[editor->chosen]);
+}
+
+/* ---- while it is open ---- */
+
+static void move_choice(struct editor *editor, int step)
+{
+	if (step < 0 && editor->chosen > 0)
+		editor->chosen--;
+	else if (step > 0 && editor->chosen + 1 < editor->count)
+		editor->chosen++;
+}
+
+bool form_choice_act(struct form *form, struct screen *screen, enum action action)
+{
+	if (action == ACTION_up || action == ACTION_left)
+		move_choice(&form->editor, -1);
+	else if (action == ACTION_down || action == ACTION_right)
+		move_choice(&form->editor, 1);
+	else if (action == ACTION_accept)
+		form_edit_leave(form, screen);
+	else if (action == ACTION_back)
+		form_edit_drop(form);
+	else
+		return false;
+	return true;
+}
+
+void form_choice_type(struct form *form, struct screen *screen, const char *text, size_t length)
+{
+	struct editor *editor = &form->editor;
+
+	if (length != 1 || *text < '1' || (size_t)(*text - '0') >= editor->count)
+		return;
+	editor->chosen = (size_t)(*text - '1');
+	form_edit_leave(form, screen);
+}

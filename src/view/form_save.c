@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * form_save - from what was typed to the store, and what stands in its way.
+ */
+#include <stdlib.h>
+
+#include "base/i18n.h"
+#include "base/str.h"
+#include "model/kind.h"
+#include "model/sheet.h"
+#include "service/edit.h"
+#include "view/dialog.h"
+#include "view/form_state.h"
+
+/* ---- writing ---- */
+
+bool form_write(struct form *form, struct screen *screen, const struct address *at,
+		const struct value *value, const char *reason)
+{
+	struct edit edit = { .sheet_id = form->sheet->id, .at = *at, .expect = true,
+			     .value = *value, .empty_reason = reason };
+	struct receipt receipt = { 0 };
+	struct err err = ERR_INIT;
+	enum rc rc;
+
+	edit.expected = value_copy(sheet_get(form->sheet, at));
+	rc = edit_cell(form->service, &edit, &receipt, &err);
+	value_release(&edit.expected);
+	if (rc)
+		screen_say_err(screen, &err);
+	else if (receipt.set)
+		screen_saved(screen, receipt.at);
+	form_reload(form, screen);
+	return !rc;
+}
+
+void form_object(struct editor *editor, struct err *err)
+{
+	free(editor->message);
+	editor->message = err->message;
+	err->message = NULL;
+	err_release(err);
+}
+
+/* ---- somebody else was faster ---- */
+
+enum { TAKE_MINE, TAKE_THEIRS, TAKE_EDIT };
+
+static void resolve_conflict(struct screen *screen, size_t index, void *arg)
+{
+	struct form *form = arg;
+	struct editor *editor = &form->editor;
+
+	if (editor->kind == EDITOR_OFF)
+		return;
+	/* Whatever is done now is done knowing what stands there. */
+	form_reload(form, screen);
+	value_release(&editor->before);
+	editor->before = value_copy(sheet_get(form->sheet, &editor->at));
+	if (index == TAKE_MINE)
+		form_edit_leave(form, screen);
+	else if (index == TAKE_THEIRS)
+		form_edit_drop(form);
+}
+
+static void ask_about_conflict(struct form *form, struct screen *screen, struct err *err)
+{
+	const char *labels[] = { _("take my value"), _("keep the other value"), _("compare and edit") };
+	struct str title = STR_INIT;
+
+	str_addf(&title, _("somebody has changed this field meanwhile: %s"), err->message);
+	err_release(err);
+	dialog_choose(screen, title.text, labels, sizeof(labels) / sizeof(*labels), TAKE_EDIT,
+		      resolve_conflict, form);
+	str_release(&title);
+}
+
+/* ---- leaving ---- */
+
+static enum rc read_value(const struct editor *editor, struct value *value, struct err *err)
+{
+	if (editor->kind != EDITOR_CHOICE)
+		return field_parse(editor->at.field, editor->text.text.text, value, err);
+	*value = form_choice_value(editor);
+	return RC_OK;
+}
+
+/* Write what was typed; RC_OK where nothing is to be written. */
+static enum rc save(struct form *form, struct screen *screen, struct err *err)
+{
+	struct editor *editor = &form->editor;
+	struct edit edit = { .sheet_id = form->sheet->id, .at = editor->at, .expect = true };
+	struct receipt receipt = { 0 };
+	enum rc rc = read_value(editor, &edit.value, err);
+
+	if (!rc && value_equal(&edit.value, &editor->before)) {
+		value_release(&edit.value);
+		return RC_OK;
+	}
+	edit.expected = value_copy(&editor->before);
+	if (!rc)
+		rc = edit_cell(form->service, &edit, &receipt, err);
+	if (!rc && receipt.set)
+		screen_saved(screen, receipt.at);
+	if (!rc) {
+		value_release(&editor->before);
+		editor->before = value_copy(&edit.value);
+	}
+	value_release(&edit.expected);
+	value_release(&edit.value);
+	return rc;
+}
+
+bool form_save(struct form *form, struct screen *screen)
+{
+	struct err err = ERR_INIT;
+	enum rc rc = save(form, screen, &err);
+
+	if (!rc)
+		return true;
+	if (rc == RC_CONFLICT)
+		ask_about_conflict(form, screen, &err);
+	else if (rc == RC_INVALID || rc == RC_USAGE)
+		form_object(&form->editor, &err);
+	else
+		screen_say_err(screen, &err);
+	return false;
+}
