@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * edit - one cell, one transaction, one change set.
+ * edit - cells of one sheet, one transaction, one change set.
  */
 #include "service/edit.h"
 
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/alloc.h"
 #include "base/i18n.h"
 #include "base/str.h"
 #include "model/kind.h"
@@ -190,21 +191,41 @@ static bool changes_nothing(const struct sheet *sheet, const struct edit *edit)
 	return reason == present || (reason && present && !strcmp(reason, present));
 }
 
-enum rc edit_cell(struct service *service, const struct edit *edit, struct receipt *receipt,
-		  struct err *err)
+/* Put the cell's name before what was said about it. */
+static enum rc name_cell(const struct service *service, const struct edit *edit, enum rc rc,
+			 struct err *err)
 {
-	struct act act = session_act(service, edit->why);
+	struct str label = STR_INIT;
+	char *message = xstrdup(err->message);
+
+	address_label(&edit->at, service->masters, &label);
+	err_release(err);
+	err_set(err, rc, "%s: %s", label.text, message ? message : "");
+	str_release(&label);
+	free(message);
+	return rc;
+}
+
+enum rc edit_cells(struct service *service, const struct edit *edits, size_t count,
+		   struct receipt *receipt, struct err *err)
+{
+	struct act act = session_act(service, edits[0].why);
 	struct sheet *sheet = NULL;
+	bool changed = false;
 	enum rc rc = db_begin(service->db, &act, err);
 
 	if (rc)
 		return rc;
-	rc = sheets_load(service->db, edit->sheet_id, &sheet, err);
-	if (!rc)
-		rc = check_edit(service, sheet, edit, err);
-	if (!rc)
-		rc = write_cell(service, sheet, edit, err);
-	if (!rc && !changes_nothing(sheet, edit))
+	rc = sheets_load(service->db, edits[0].sheet_id, &sheet, err);
+	for (size_t i = 0; i < count && !rc; i++) {
+		rc = check_edit(service, sheet, &edits[i], err);
+		if (!rc)
+			rc = write_cell(service, sheet, &edits[i], err);
+		if (rc && count > 1)
+			rc = name_cell(service, &edits[i], rc, err);
+		changed = changed || (!rc && !changes_nothing(sheet, &edits[i]));
+	}
+	if (!rc && changed)
 		rc = session_begin_work(service, sheet, err);
 	if (!rc)
 		rc = db_commit(service->db, receipt, err);
@@ -212,6 +233,12 @@ enum rc edit_cell(struct service *service, const struct edit *edit, struct recei
 		db_rollback(service->db);
 	sheet_free(sheet);
 	return rc;
+}
+
+enum rc edit_cell(struct service *service, const struct edit *edit, struct receipt *receipt,
+		  struct err *err)
+{
+	return edit_cells(service, edit, 1, receipt, err);
 }
 
 enum rc edit_drop_row(struct service *service, int64_t sheet_id, const struct address *at,

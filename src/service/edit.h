@@ -6,6 +6,7 @@
 #define SERVICE_EDIT_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #include "base/err.h"
@@ -38,6 +39,13 @@ struct edit {
  */
 enum rc edit_cell(struct service *service, const struct edit *edit,
 		  struct receipt *receipt, struct err *err) MUST_CHECK;
+
+/*
+ * Write several cells of one sheet as one act: all of them or none.  The
+ * message of a failure names the cell.  The act's reason is that of edits[0].
+ */
+enum rc edit_cells(struct service *service, const struct edit *edits, size_t count,
+		   struct receipt *receipt, struct err *err) MUST_CHECK;
 
 /* Take a row of a list, or an indicator, away. */
 enum rc edit_drop_row(struct service *service, int64_t sheet_id,

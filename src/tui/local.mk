@@ -1,7 +1,8 @@
 noinst_LIBRARIES += src/libtui.a
-src_libtui_a_CPPFLAGS = $(AM_CPPFLAGS) $(NCURSES_CFLAGS)
+src_libtui_a_CPPFLAGS = $(AM_CPPFLAGS) $(NCURSES_CFLAGS) $(NETTLE_CFLAGS)
 src_libtui_a_SOURCES =
 src_libtui_a_SOURCES += \
+	src/tui/clipboard.c src/tui/clipboard.h \
 	src/tui/decoder.c src/tui/decoder.h \
 	src/tui/dispatch.c src/tui/dispatch.h \
 	src/tui/key.c src/tui/key.h \

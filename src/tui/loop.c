@@ -13,6 +13,7 @@
 #include <time.h>
 
 #include "base/i18n.h"
+#include "tui/clipboard.h"
 #include "tui/dispatch.h"
 #include "tui/keymap.h"
 #include "tui/keys.h"
@@ -73,6 +74,9 @@ static void carry_out_requests(struct loop *loop)
 			break;
 		case REQUEST_PRINT_TERMINAL:
 			print(loop, text);
+			break;
+		case REQUEST_CLIPBOARD:
+			clipboard_put(text ? text : "");
 			break;
 		}
 		free(text);
@@ -161,6 +165,28 @@ static void paint(struct loop *loop)
 	paint_frame(loop->surface, &loop->frame);
 }
 
+/* Milliseconds from now to a moment of that clock, 0 where it has passed. */
+static int wait_until(long long moment)
+{
+	long long left = moment - now_ms();
+
+	return left > 0 ? (int)left : 0;
+}
+
+/* Wait for a key; meanwhile views do what is due after some quiet. */
+static void wait_for_key(struct loop *loop)
+{
+	struct keys *keys = terminal_keys(loop->terminal);
+	long long start = now_ms();
+	int due = screen_quiet(loop->dispatch.screen, 0);
+
+	while (!keys_wait(keys, due < 0 ? -1 : wait_until(start + due))) {
+		due = screen_quiet(loop->dispatch.screen, (int)(now_ms() - start));
+		carry_out_requests(loop);
+		paint(loop);
+	}
+}
+
 static void run(struct loop *loop)
 {
 	struct keys *keys = terminal_keys(loop->terminal);
@@ -174,7 +200,7 @@ static void run(struct loop *loop)
 			continue;
 		paint(loop);
 		if (!over) {
-			keys_wait(keys, -1);
+			wait_for_key(loop);
 			screen_poll(loop->dispatch.screen);
 		}
 	}

@@ -13,6 +13,7 @@
 #include "service/edit.h"
 #include "service/service.h"
 #include "view/dialog.h"
+#include "view/form_save.h"
 #include "view/form_state.h"
 #include "view/help_view.h"
 #include "view/history_view.h"

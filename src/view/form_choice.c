@@ -2,6 +2,8 @@
 /*
  * form_choice - one of a list: a score with its sentence, a label, a way.
  */
+#include "view/form_choice.h"
+
 #include <string.h>
 
 #include "base/alloc.h"
@@ -10,7 +12,6 @@
 #include "model/masters.h"
 #include "model/sheet.h"
 #include "service/service.h"
-#include "view/form_state.h"
 
 #define SCORE_MAX 5
 

@@ -10,6 +10,8 @@
 #include "model/sheet.h"
 #include "service/edit.h"
 #include "service/service.h"
+#include "view/form_choice.h"
+#include "view/form_save.h"
 #include "view/form_state.h"
 #include "view/line_edit.h"
 

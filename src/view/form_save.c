@@ -2,6 +2,8 @@
 /*
  * form_save - from what was typed to the store, and what stands in its way.
  */
+#include "view/form_save.h"
+
 #include <stdlib.h>
 
 #include "base/i18n.h"
@@ -10,7 +12,7 @@
 #include "model/sheet.h"
 #include "service/edit.h"
 #include "view/dialog.h"
-#include "view/form_state.h"
+#include "view/form_choice.h"
 
 /* ---- writing ---- */
 

@@ -69,29 +69,6 @@ void form_edit_type(struct form *form, struct screen *screen, const char *text, 
 bool form_edit_leave(struct form *form, struct screen *screen);
 void form_edit_drop(struct form *form);	/* without saving */
 
-/* ---- form_choice.c: an editor of kind EDITOR_CHOICE ---- */
-
-void form_choice_begin(struct form *form);
-/* Which label a value is; the last one, "empty", where it is none. */
-size_t form_choice_of(const struct editor *editor, const struct value *value);
-struct value form_choice_value(const struct editor *editor);	/* of the label chosen */
-bool form_choice_act(struct form *form, struct screen *screen, enum action action);
-void form_choice_type(struct form *form, struct screen *screen, const char *text, size_t length);
-
-/* ---- form_save.c ---- */
-
-/* Write what was typed; the editor stays open.  false: told why not. */
-bool form_save(struct form *form, struct screen *screen);
-/* Why it was not taken: stays beside the field until it is typed in again.  Takes the message. */
-void form_object(struct editor *editor, struct err *err);
-
-/*
- * Write a value into a cell of the open sheet as one act; `reason` why it is
- * empty or NULL.  Tells the screen what happened; false: not written.
- */
-bool form_write(struct form *form, struct screen *screen, const struct address *at,
-		const struct value *value, const char *reason);
-
 /* ---- form_acts.c: what can be done to the field under the marker ---- */
 bool form_acts(struct form *form, struct screen *screen, enum action action);
 /* The office's sentence for an empty comment under the marker, or NULL. */

@@ -21,11 +21,11 @@ src_libview_a_SOURCES += \
 	src/view/view.h
 src_libview_a_SOURCES += \
 	src/view/form_acts.c \
-	src/view/form_choice.c \
+	src/view/form_choice.c src/view/form_choice.h \
 	src/view/form_edit.c \
 	src/view/form_items.c src/view/form_items.h \
 	src/view/form_paint.c \
-	src/view/form_save.c \
+	src/view/form_save.c src/view/form_save.h \
 	src/view/form_side.c src/view/form_side.h \
 	src/view/form_state.h \
 	src/view/form_view.c src/view/form_view.h

@@ -25,6 +25,7 @@ struct screen {
 	enum request request;
 	char *request_text;
 	int64_t version;		/* of the store, as last looked at; -1: not yet */
+	struct str copied;
 	bool quitting;			/* the question whether to quit is on the stack */
 };
 
@@ -38,6 +39,7 @@ struct screen *screen_new(struct service *service, const struct config *config)
 	screen->config = config;
 	screen->version = -1;
 	str_init(&screen->state.message);
+	str_init(&screen->copied);
 	if (browse_version(service, &screen->version, &err))
 		err_release(&err);	/* the first poll will see */
 	list = list_view_new(service, &err);
@@ -62,6 +64,7 @@ void screen_free(struct screen *screen)
 	while (screen->top)
 		drop_top(screen);
 	str_release(&screen->state.message);
+	str_release(&screen->copied);
 	free(screen->request_text);
 	free(screen);
 }
@@ -171,6 +174,18 @@ void screen_request(struct screen *screen, enum request request, const char *tex
 	screen->request = request;
 }
 
+void screen_copy(struct screen *screen, const char *text, size_t length)
+{
+	str_clear(&screen->copied);
+	str_add_bytes(&screen->copied, text, length);
+	screen_request(screen, REQUEST_CLIPBOARD, screen->copied.text);
+}
+
+const char *screen_copied(const struct screen *screen)
+{
+	return screen->copied.text;
+}
+
 enum request screen_take_request(struct screen *screen, char **text)
 {
 	enum request request = screen->request;
@@ -243,6 +258,13 @@ void screen_poll(struct screen *screen)
 	screen->version = version;
 	if (!first && screen->top->ops->refresh)
 		screen->top->ops->refresh(screen->top, screen);
+}
+
+int screen_quiet(struct screen *screen, int quiet_ms)
+{
+	struct view *top = screen->top;
+
+	return top && top->ops->quiet ? top->ops->quiet(top, screen, quiet_ms) : -1;
 }
 
 void screen_hang_up(struct screen *screen)

@@ -17,6 +17,11 @@ void screen_act(struct screen *screen, enum action action);
 void screen_type(struct screen *screen, const char *text, size_t length, bool paste);
 /* Between keys: has somebody else changed the store?  Refreshes if so. */
 void screen_poll(struct screen *screen);
+/*
+ * Nothing has been typed for `quiet_ms`; what is due is done.  Returns the
+ * quiet after which to call again, -1 for never.
+ */
+int screen_quiet(struct screen *screen, int quiet_ms);
 /* The terminal is gone: save what is typed and parses (drafts come later), close all views. */
 void screen_hang_up(struct screen *screen);
 

@@ -58,6 +58,12 @@ struct view_ops {
 		     size_t length, bool paste);
 	/* The store has changed, or a view above was closed. NULL: nothing to do. */
 	void (*refresh)(struct view *view, struct screen *screen);
+	/*
+	 * Nothing has been typed for `quiet_ms`: do what is due by now.  Returns the
+	 * quiet after which to be asked next (more than `quiet_ms`), -1 for never.
+	 * NULL: nothing is ever due.
+	 */
+	int (*quiet)(struct view *view, struct screen *screen, int quiet_ms);
 	/* The view is about to be left: save what is typed.  false: stay. NULL: fine. */
 	bool (*leave)(struct view *view, struct screen *screen);
 	void (*free)(struct view *view);
@@ -79,6 +85,7 @@ enum request {
 	REQUEST_REDRAW,		/* clear and paint anew */
 	REQUEST_SUSPEND,
 	REQUEST_PRINT_TERMINAL,	/* request_text goes to the terminal's own printer */
+	REQUEST_CLIPBOARD,	/* request_text goes to the clipboard of the person's desktop */
 };
 
 struct screen *screen_new(struct service *service, const struct config *config);
@@ -99,6 +106,14 @@ void screen_say(struct screen *screen, enum role role, const char *format, ...)
 void screen_say_err(struct screen *screen, struct err *err);
 /* The time of the last save, in the corner of the header ("10:32 保存"). */
 void screen_saved(struct screen *screen, int64_t at);
+
+/*
+ * Keep a copy of what was copied or cut, for pasting in this program, and ask
+ * the terminal to put it on the desktop's clipboard.  A block of a grid is
+ * lines of cells with tabs between.
+ */
+void screen_copy(struct screen *screen, const char *text, size_t length);
+const char *screen_copied(const struct screen *screen);	/* "" where nothing was */
 
 void screen_request(struct screen *screen, enum request request, const char *text);
 /* Take what was asked; *text (the caller frees it) or NULL. */

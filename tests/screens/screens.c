@@ -255,6 +255,14 @@ static bool step_poll(struct run *run, char *rest)
 	return !*rest;
 }
 
+/* Nothing was typed for so many milliseconds. */
+static bool step_quiet(struct run *run, char *rest)
+{
+	screen_quiet(run->dispatch.screen, (int)strtol(rest, NULL, 10));
+	take_requests(run);
+	return *rest != '\0';
+}
+
 static bool step_hang_up(struct run *run, char *rest)
 {
 	struct key_event event = { .kind = EVENT_HANG_UP };
@@ -307,7 +315,7 @@ static const struct step {
 } steps[] = {
 	{ "size", step_size }, { "ambiguous", step_ambiguous }, { "ascii", step_ascii },
 	{ "key", step_key }, { "type", step_type }, { "paste", step_paste },
-	{ "poll", step_poll }, { "hang-up", step_hang_up }, { "snap", step_snap },
+	{ "poll", step_poll }, { "quiet", step_quiet }, { "hang-up", step_hang_up }, { "snap", step_snap },
 };
 
 static bool run_line(struct run *run, char *line)

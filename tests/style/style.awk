@@ -38,7 +38,7 @@ BEGIN {
 	allowed["main"] = "base model store formats service view tui cli"
 	# Whose headers only one room may include.
 	only["sqlite3.h"] = "store"
-	only["nettle/"] = "store"
+	only["nettle/sha"] = "store"
 	only["curses.h"] = "tui"
 	only["ncurses"] = "tui"
 	only["term.h"] = "tui"

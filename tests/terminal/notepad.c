@@ -145,6 +145,13 @@ void screen_poll(struct screen *screen)
 }
 
 /* What was typed goes to the file that HYOKA_NOTEPAD names: nothing is lost. */
+int screen_quiet(struct screen *screen, int quiet_ms)
+{
+	(void)screen;
+	(void)quiet_ms;
+	return -1;
+}
+
 void screen_hang_up(struct screen *screen)
 {
 	const char *path = getenv("HYOKA_NOTEPAD");

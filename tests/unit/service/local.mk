@@ -1,1 +1,8 @@
 # tests of unit/service
+EXTRA_DIST += tests/unit/service/city.h
+
+check_PROGRAMS += tests/unit/service/edit_test
+tests_unit_service_edit_test_SOURCES = tests/unit/service/edit_test.c
+tests_unit_service_edit_test_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_service_edit_test_LDADD = $(SERVICE_LIBS)
+TESTS += tests/unit/service/edit_test
