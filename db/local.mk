@@ -1,5 +1,5 @@
 # What stands in db/ gets into the program as text.
-DB_MIGRATIONS = db/migrations/0001-initial.sql
+DB_MIGRATIONS = db/migrations/0001-initial.sql db/migrations/0002-finding-ack.sql
 DB_STATEMENTS =
 include db/masters/local.mk
 include db/demo/local.mk

@@ -166,6 +166,16 @@ CREATE TABLE cell_mark (
 	PRIMARY KEY (sheet_id, address, mark)
 ) STRICT, WITHOUT ROWID;
 
+-- A warning of the checks that somebody has seen; it holds while the digest does.
+CREATE TABLE finding_ack (
+	sheet_id INTEGER NOT NULL REFERENCES sheet (id),
+	check_id TEXT NOT NULL CHECK (check_id <> ''),	-- COST-BUDGET …, as 'hyoka check --list' names them
+	address TEXT NOT NULL CHECK (address <> ''),	-- of the cell that the finding stands at
+	reason TEXT NOT NULL CHECK (reason <> ''),	-- why it may stay so
+	digest TEXT NOT NULL CHECK (length(digest) = 64),	-- SHA-256 of the values that the finding was made from
+	PRIMARY KEY (sheet_id, check_id, address)
+) STRICT, WITHOUT ROWID;
+
 -- What is being typed and has not been left yet; nobody's statement, not in the history.
 CREATE TABLE draft (
 	login TEXT NOT NULL,	-- whose

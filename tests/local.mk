@@ -20,6 +20,7 @@ include tests/screens/local.mk
 include tests/terminal/local.mk
 include tests/cli/local.mk
 include tests/torture/local.mk
+include tests/upgrade/local.mk
 include tests/fuzz/local.mk
 include tests/style/local.mk
 include tests/bench/local.mk

@@ -140,6 +140,8 @@ enum rc service_open(const struct service_options *options, struct service **ser
 		.path = options->store,
 		.read_only = options->read_only,
 		.sources = opened->sources,
+		.login = opened->login,
+		.uid = opened->uid,
 	};
 	enum rc rc = RC_OK;
 

@@ -17,6 +17,7 @@
 #define STORE_APPLICATION_ID 0x68796f6b	/* "hyok" */
 #define STORE_QUEUE_MS 2000		/* wait for the queue lock, then go without */
 #define STORE_BUSY_MS 10000		/* wait for SQLite's own locks */
+#define STORE_MIGRATION_MS 60000	/* wait for the queue where the schema is to change */
 #define OPERATION_BYTES 16
 
 struct cached_statement {
@@ -29,6 +30,8 @@ struct db {
 	char *path;
 	const struct sources *sources;
 	bool read_only;
+	char *login;			/* who opened it, and would migrate it */
+	int64_t uid;
 	struct cached_statement *cached;
 	size_t cached_count, cached_capacity;
 	int queue_ms, busy_ms;		/* STORE_…_MS; tests wait less */
@@ -39,6 +42,7 @@ struct db {
 	int64_t set, seq, at;		/* the open change set; set 0: none */
 	unsigned char operation[OPERATION_BYTES];
 	int queue;			/* descriptor of the side file, -1 */
+	int in_queue;			/* how often entered and not left */
 	sigset_t signals;		/* mask before the transaction */
 	int64_t version, data_version;
 };
@@ -59,10 +63,17 @@ enum rc connection_open(struct db *db, const char *path, int flags, struct err *
 /*
  * Stand in line for writing by a lock on the side file PATH.queue; after
  * queue_ms, or where the file cannot be made, go without: SQLite alone keeps
- * it right, the line only keeps it fair.
+ * it right, the line only keeps it fair.  May be nested.
  */
 void queue_enter(struct db *db);
 void queue_leave(struct db *db);
+
+/*
+ * A change set inside a transaction that the caller began and ends (a
+ * migration's): open it, let `fn` write, seal it.
+ */
+enum rc set_within(struct db *db, const struct act *act,
+		   enum rc (*fn)(struct db *db, struct err *err), struct err *err) MUST_CHECK;
 
 /* Register hyoka_set() and the others; `db` lives as long as the connection. */
 enum rc functions_register(struct db *db, struct err *err) MUST_CHECK;

@@ -32,8 +32,6 @@ static enum rc copy_in_line(struct db *db, struct db *target, struct err *err)
 {
 	enum rc rc;
 
-	if (db->writing)
-		return copy_pages(db, target, err);
 	queue_enter(db);
 	rc = copy_pages(db, target, err);
 	queue_leave(db);

@@ -152,6 +152,8 @@ enum rc db_open(const struct db_options *options, struct db **db, struct err *er
 	opened = xcalloc(1, sizeof(*opened));
 	opened->path = resolve(options->path);
 	opened->sources = options->sources;
+	opened->login = xstrdup(options->login);
+	opened->uid = options->uid;
 	opened->queue = -1;
 	opened->queue_ms = STORE_QUEUE_MS;
 	opened->busy_ms = STORE_BUSY_MS;
@@ -177,6 +179,7 @@ void db_close(struct db *db)
 	if (db->queue >= 0)
 		close(db->queue);
 	free(db->path);
+	free(db->login);
 	free(db);
 }
 

@@ -24,6 +24,8 @@ struct db_options {
 	bool create;			/* a new store (fails where there is a file) */
 	bool read_only;
 	const struct sources *sources;	/* time, salts, operation ids; must outlive the db */
+	const char *login;		/* who opens it, for the change set of a migration; NULL: the uid alone */
+	int64_t uid;
 };
 
 /*

@@ -1,13 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "store/migrate.h"
 
+#include <errno.h>
+#include <inttypes.h>
+#include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/i18n.h"
 #include "base/str.h"
 #include "store/chain.h"
 #include "store/connection.h"
 #include "store/embedded.h"
+#include "store/tables.h"
 #include "store/trigger.h"
 #include "store/verify.h"
 
@@ -103,6 +108,32 @@ static enum rc check_result(struct db *db, struct err *err)
 	return rc;
 }
 
+static enum rc write_version(struct db *db, struct err *err)
+{
+	struct str version = STR_INIT;
+	enum rc rc;
+
+	str_addf(&version, "%d", migrate_latest());
+	rc = setting_put(db, "schema", version.text, err);
+	str_release(&version);
+	return rc;
+}
+
+/* That it was done, when and by whom is a change set like any other (STORE 4). */
+static enum rc record(struct db *db, struct err *err)
+{
+	struct act act = { .login = db->login, .uid = db->uid, .way = "migration" };
+	struct str unnamed = STR_INIT;
+	enum rc rc;
+
+	str_addf(&unnamed, "#%" PRId64, db->uid);
+	if (!act.login)
+		act.login = unnamed.text;
+	rc = set_within(db, &act, write_version, err);
+	str_release(&unnamed);
+	return rc;
+}
+
 static enum rc migrate(struct db *db, int version, struct err *err)
 {
 	enum rc rc = drop_triggers(db, err);
@@ -113,6 +144,8 @@ static enum rc migrate(struct db *db, int version, struct err *err)
 		rc = make_triggers(db, err);
 	if (!rc)
 		rc = mark_version(db, err);
+	if (!rc && version)
+		rc = record(db, err);
 	if (!rc)
 		rc = check_result(db, err);
 	return rc;
@@ -127,29 +160,70 @@ static void lift(struct db *db, bool lifted)
 	sqlite3_db_config(db->sqlite, SQLITE_DBCONFIG_ENABLE_FKEY, !lifted, &now);
 }
 
-enum rc migrate_run(struct db *db, int version, struct err *err)
+/*
+ * The store beside itself, as PATH.before-N: whole under another name first,
+ * so that a copy of that name is never half of one.  What an earlier attempt
+ * left that was stopped is replaced.
+ */
+static enum rc copy_before(struct db *db, int version, struct err *err)
 {
-	struct str copy = STR_INIT;
-	int64_t now = 0;
-	enum rc rc = RC_OK;
+	struct str copy = STR_INIT, growing = STR_INIT;
+	enum rc rc;
 
 	str_addf(&copy, "%s.before-%d", db->path, version + 1);
-	if (version)
-		rc = store_copy(db, copy.text, err);
+	str_addf(&growing, "%s.new", copy.text);
+	unlink(growing.text);
+	rc = store_copy(db, growing.text, err);
+	if (!rc && rename(growing.text, copy.text))
+		rc = err_at(err, RC_CREATE, copy.text, 0, "%s", strerror(errno));
 	str_release(&copy);
-	if (rc)
-		return rc;
-	lift(db, true);
-	rc = connection_run(db, "BEGIN EXCLUSIVE", err);
+	str_release(&growing);
+	return rc;
+}
+
+/* Another session may have done it while this one waited. */
+static enum rc still_at(struct db *db, int version, bool *still, struct err *err)
+{
+	int64_t now = 0;
+	enum rc rc = connection_number(db, "PRAGMA user_version", &now, err);
+
+	*still = now == version;
+	return rc;
+}
+
+/* All of it in one transaction: whoever is killed in it leaves the old store. */
+static enum rc transact(struct db *db, int version, struct err *err)
+{
+	bool still = false;
+	enum rc rc = connection_run(db, "BEGIN EXCLUSIVE", err);
+
 	if (!rc)
-		rc = connection_number(db, "PRAGMA user_version", &now, err);
-	/* Another session may have done it while this one waited. */
-	if (!rc && now == version)
+		rc = still_at(db, version, &still, err);
+	if (!rc && still)
 		rc = migrate(db, version, err);
 	if (!rc)
 		rc = connection_run(db, "COMMIT", err);
 	if (rc && !sqlite3_get_autocommit(db->sqlite))
 		sqlite3_exec(db->sqlite, "ROLLBACK", NULL, NULL, NULL);
-	lift(db, false);
+	return rc;
+}
+
+enum rc migrate_run(struct db *db, int version, struct err *err)
+{
+	bool still = false;
+	enum rc rc;
+
+	db->queue_ms = STORE_MIGRATION_MS;
+	queue_enter(db);
+	rc = still_at(db, version, &still, err);
+	if (!rc && still && version)
+		rc = copy_before(db, version, err);
+	if (!rc && still) {
+		lift(db, true);
+		rc = transact(db, version, err);
+		lift(db, false);
+	}
+	queue_leave(db);
+	db->queue_ms = STORE_QUEUE_MS;
 	return rc;
 }

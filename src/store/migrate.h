@@ -5,8 +5,9 @@
  *
  * Version N is what the first N files of db/migrations make.  Inside one
  * transaction: generated triggers dropped, migrations, triggers again from the
- * present lists, foreign_key_check, fingerprint.  Migrations never contain
- * generated triggers.
+ * present lists, a change set of way "migration" (setting `schema`; a migration
+ * that changes data does it there), foreign_key_check, fingerprint.
+ * Migrations never contain generated triggers.
  */
 #ifndef STORE_MIGRATE_H
 #define STORE_MIGRATE_H
@@ -21,7 +22,8 @@ int migrate_latest(void);
 /*
  * Bring the store from `version` (0: an empty file) to the latest.  A store
  * that holds something is copied beside it first, as PATH.before-N, and the
- * copy verified.  The connection must not have the authorizer yet.
+ * copy verified.  Whoever is killed in it leaves the old store or the new.
+ * The connection must not have the authorizer yet.
  */
 enum rc migrate_run(struct db *db, int version, struct err *err) MUST_CHECK;
 

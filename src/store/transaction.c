@@ -45,6 +45,8 @@ void queue_enter(struct db *db)
 	int64_t until = connection_now_ms() + db->queue_ms;
 	struct str name = STR_INIT;
 
+	if (db->in_queue++)
+		return;
 	if (db->queue < 0) {
 		str_addf(&name, "%s.queue", db->path);
 		db->queue = open(name.text, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
@@ -58,7 +60,7 @@ void queue_enter(struct db *db)
 
 void queue_leave(struct db *db)
 {
-	if (db->queue >= 0)
+	if (!--db->in_queue && db->queue >= 0)
 		flock(db->queue, LOCK_UN);
 }
 
@@ -274,6 +276,23 @@ static enum rc commit(struct db *db, struct err *err)
 	if (rc)
 		*err = failure;
 	finish(db);
+	return rc;
+}
+
+enum rc set_within(struct db *db, const struct act *act,
+		   enum rc (*fn)(struct db *db, struct err *err), struct err *err)
+{
+	enum rc rc;
+
+	db->writing = true;
+	db->act = *act;
+	rc = open_set(db, err);
+	if (!rc)
+		rc = fn(db, err);
+	if (!rc && db->seq)
+		rc = seal(db, err);
+	db->writing = false;
+	db->set = db->seq = 0;
 	return rc;
 }
 

@@ -9,9 +9,12 @@
 #include <signal.h>
 #include <stdbool.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
+
+#include <sqlite3.h>
 
 #include "base/str.h"
 #include "check.h"
@@ -208,6 +211,98 @@ static void during_import(void)
 	str_release(&new);
 }
 
+static void read_file(const char *path, struct str *out)
+{
+	char bytes[65536];
+	ssize_t got;
+	int fd = open(path, O_RDONLY);
+
+	if (!CHECK(fd >= 0))
+		exit(1);
+	while ((got = read(fd, bytes, sizeof(bytes))) > 0)
+		str_add_bytes(out, bytes, (size_t)got);
+	close(fd);
+}
+
+/* The store becomes one that version 1 left. */
+static void make_old(const struct str *sql)
+{
+	static const char *const endings[] = { "", "-journal", ".before-2", ".before-2.new" };
+	struct str name = STR_INIT;
+	sqlite3 *hand;
+
+	for (size_t i = 0; i < sizeof(endings) / sizeof(*endings); i++) {
+		str_clear(&name);
+		str_addf(&name, "%s%s", store.text, endings[i]);
+		unlink(name.text);
+	}
+	CHECK_INT(sqlite3_open(store.text, &hand), SQLITE_OK);
+	CHECK_INT(sqlite3_exec(hand, "PRAGMA synchronous = OFF", NULL, NULL, NULL), SQLITE_OK);
+	CHECK_INT(sqlite3_exec(hand, sql->text, NULL, NULL, NULL), SQLITE_OK);
+	sqlite3_close(hand);
+	str_release(&name);
+}
+
+/* Version of a store that nobody writes; what a killed one left is rolled back by reading it. */
+static int version_of(const char *path)
+{
+	sqlite3_stmt *statement = NULL;
+	sqlite3 *hand;
+	int version = -1;
+
+	CHECK_INT(sqlite3_open_v2(path, &hand, SQLITE_OPEN_READWRITE, NULL), SQLITE_OK);
+	if (!sqlite3_prepare_v2(hand, "PRAGMA user_version", -1, &statement, NULL) &&
+	    sqlite3_step(statement) == SQLITE_ROW)
+		version = sqlite3_column_int(statement, 0);
+	sqlite3_finalize(statement);
+	sqlite3_close(hand);
+	return version;
+}
+
+/* Is there a copy?  Then it is one of the old store. */
+static bool is_copied(const char *path)
+{
+	struct stat status;
+
+	return !stat(path, &status) && CHECK_INT(version_of(path), 1);
+}
+
+/* The old store or the new one, a whole copy or none, and the next one brings it over. */
+static void during_migration(void)
+{
+	const char *const list[] = { "list", NULL };
+	const char *source = getenv("top_srcdir");
+	struct str name = STR_INIT, sql = STR_INIT, copy = STR_INIT;
+	int64_t usual;
+	int done = 0, latest;
+
+	str_addf(&name, "%s/tests/upgrade/version-1.sql", source ? source : ".");
+	str_addf(&copy, "%s.before-2", store.text);
+	read_file(name.text, &sql);
+	make_old(&sql);
+	usual = usual_time(list);
+	latest = version_of(store.text);
+	CHECK(latest > 1);
+	for (int i = 0; i < runs; i++) {
+		int version;
+
+		make_old(&sql);
+		kill_within(list, usual + usual / 2);
+		version = version_of(store.text);
+		CHECK(version == 1 || version == latest);
+		done += version == latest;
+		if (!is_copied(copy.text))
+			CHECK_INT(version, 1);	/* nobody migrates without one */
+		is_whole();
+		CHECK_INT(version_of(store.text), latest);
+	}
+	printf("# %d of %d killed migrations had committed\n", done, runs);
+	make_old(&sql);
+	str_release(&name);
+	str_release(&sql);
+	str_release(&copy);
+}
+
 static void end(void)
 {
 	struct str command = STR_INIT;
@@ -225,4 +320,4 @@ static void end(void)
 	str_release(&store);
 }
 
-TESTS(TEST(begin), TEST(during_set), TEST(during_import), TEST(end))
+TESTS(TEST(begin), TEST(during_set), TEST(during_import), TEST(during_migration), TEST(end))

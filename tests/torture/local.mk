@@ -1,8 +1,8 @@
 # Commands killed at random moments: a short version in check, 200 runs each in check-long.
 check_PROGRAMS += tests/torture/kill
 tests_torture_kill_SOURCES = tests/torture/kill.c
-tests_torture_kill_CPPFLAGS = $(TEST_CPPFLAGS)
-tests_torture_kill_LDADD = $(BASE_LIBS)
+tests_torture_kill_CPPFLAGS = $(TEST_CPPFLAGS) $(SQLITE_CFLAGS)
+tests_torture_kill_LDADD = $(BASE_LIBS) $(SQLITE_LIBS)
 TESTS += tests/torture/kill
 
 check-long: all

@@ -72,3 +72,9 @@ tests_unit_store_transaction_test_SOURCES = tests/unit/store/transaction_test.c
 tests_unit_store_transaction_test_CPPFLAGS = $(TEST_CPPFLAGS) $(SQLITE_CFLAGS)
 tests_unit_store_transaction_test_LDADD = $(STORE_LIBS)
 TESTS += tests/unit/store/transaction_test
+
+check_PROGRAMS += tests/unit/store/migrate_test
+tests_unit_store_migrate_test_SOURCES = tests/unit/store/migrate_test.c
+tests_unit_store_migrate_test_CPPFLAGS = $(TEST_CPPFLAGS) $(SQLITE_CFLAGS)
+tests_unit_store_migrate_test_LDADD = $(STORE_LIBS)
+TESTS += tests/unit/store/migrate_test
