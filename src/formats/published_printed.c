@@ -96,7 +96,6 @@ static bool is_derived(const struct sheet *sheet, int year, int64_t amount,
 struct value published_as_printed(const struct sheet *sheet, const struct address *at,
 				  const struct masters *masters)
 {
-	const struct field *field = field_info(at->field);
 	struct value value = VALUE_NONE;
 	struct err ignored = ERR_INIT;
 	struct str text = STR_INIT;
@@ -109,8 +108,7 @@ struct value published_as_printed(const struct sheet *sheet, const struct addres
 	if (field_parse(at->field, text.text, &value, &ignored))
 		err_release(&ignored);
 	str_release(&text);
-	if (value.type == VALUE_NUMBER && !value.number && at->year > sheet->year &&
-	    (field->flags & (FIELD_SETTLEMENT | FIELD_ACTUAL)))
+	if (value.type == VALUE_NUMBER && !value.number && address_to_come(at, sheet->year))
 		return VALUE_NONE;
 	if (at->field == FIELD_cost_labour && value.type == VALUE_NUMBER &&
 	    is_derived(sheet, at->year, value.number, masters))

@@ -129,8 +129,7 @@ static void note_choice(struct reader *reader, const struct published_line *line
 static bool is_to_come(const struct reader *reader, const struct address *at,
 		       const struct value *value, const char *raw)
 {
-	return (field_info(at->field)->flags & (FIELD_SETTLEMENT | FIELD_ACTUAL)) &&
-	       at->year > reader->read->sheet->year && value->type == VALUE_NUMBER &&
+	return address_to_come(at, reader->read->sheet->year) && value->type == VALUE_NUMBER &&
 	       !value->number && !cell_is_explicit(raw);
 }
 

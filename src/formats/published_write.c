@@ -48,12 +48,6 @@ static void add_heading(struct writer *writer, enum section_id section)
 
 /* ---- one cell ---- */
 
-static bool is_known_later(const struct writer *writer, const struct address *at)
-{
-	return (field_info(at->field)->flags & (FIELD_SETTLEMENT | FIELD_ACTUAL)) &&
-	       at->year > writer->sheet->year;
-}
-
 static void add_zero(struct writer *writer, const struct field *field, bool explicit)
 {
 	str_add(writer->out, explicit ? "&#48;" : "0");
@@ -66,7 +60,7 @@ static void add_empty(struct writer *writer, const struct address *at)
 {
 	const char *reason = sheet_reason(writer->sheet, at);
 
-	if (reason && !strcmp(reason, REASON_TO_COME) && is_known_later(writer, at))
+	if (reason && !strcmp(reason, REASON_TO_COME) && address_to_come(at, writer->sheet->year))
 		add_zero(writer, field_info(at->field), false);
 	else if (reason)
 		str_addf(writer->out, "（%s）", reason);
@@ -76,7 +70,7 @@ static void add_number(struct writer *writer, const struct address *at, const st
 {
 	const struct field *field = field_info(at->field);
 
-	if (!value->number && is_known_later(writer, at))
+	if (!value->number && address_to_come(at, writer->sheet->year))
 		add_zero(writer, field, true);
 	else
 		decimal_group(writer->out, value->number, field->scale, field->least);

@@ -206,6 +206,12 @@ enum rc address_parse(const char *text, const struct masters *masters,
 	return refuse(text, err);
 }
 
+bool address_to_come(const struct address *at, int sheet_year)
+{
+	return (field_info(at->field)->flags & (FIELD_SETTLEMENT | FIELD_ACTUAL)) &&
+	       at->year > sheet_year;
+}
+
 void address_format(const struct address *address, struct str *out)
 {
 	const struct field *field = field_info(address->field);

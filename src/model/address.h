@@ -9,6 +9,8 @@
 #ifndef MODEL_ADDRESS_H
 #define MODEL_ADDRESS_H
 
+#include <stdbool.h>
+
 #include "base/err.h"
 #include "model/field.h"
 
@@ -36,6 +38,12 @@ struct address {
  */
 enum rc address_parse(const char *text, const struct masters *masters,
 		      struct address *address, struct err *err) MUST_CHECK;
+
+/*
+ * Is it settlement, funding or an actual of a year after the sheet's, so that
+ * it can hold nothing yet (未到来)?  Measured against the sheet, never the clock.
+ */
+bool address_to_come(const struct address *at, int sheet_year);
 
 /* Append the address as text. */
 void address_format(const struct address *address, struct str *out);

@@ -53,6 +53,13 @@ enum kind_id {
 	KIND_COUNT
 };
 
+/* What the next year's sheet gets of a field (model/carry.h). */
+enum carry {
+	CARRY_COPY = 1,		/* as it stands */
+	CARRY_CONFIRM,		/* what stands, to be confirmed */
+	CARRY_EMPTY,		/* nothing: it is new every year */
+};
+
 enum field_flags {
 	FIELD_KEY = 1 << 0,		/* identifies the sheet; never NULL */
 	FIELD_SETTLEMENT = 1 << 1,	/* not known for years after the sheet's */
@@ -66,6 +73,7 @@ struct field {
 	enum section_id section;
 	enum repeat repeat;
 	enum kind_id kind;
+	enum carry carry;	/* of fields with years: of the sheet's own year and later */
 	const char *name;	/* the form's word, Japanese */
 	const char *english;	/* msgid */
 	const char *table, *column, *criterion;

@@ -125,13 +125,9 @@ static enum rc check_edit(const struct service *service, const struct sheet *she
 /* The reason an emptied cell gets: the given one, or 未到来 where that is so by itself. */
 static const char *reason_for(const struct sheet *sheet, const struct edit *edit)
 {
-	const struct field *field = field_info(edit->at.field);
-
 	if (edit->empty_reason)
 		return edit->empty_reason;
-	if ((field->flags & (FIELD_SETTLEMENT | FIELD_ACTUAL)) && edit->at.year > sheet->year)
-		return REASON_TO_COME;
-	return NULL;
+	return address_to_come(&edit->at, sheet->year) ? REASON_TO_COME : NULL;
 }
 
 static enum rc write_reason(struct service *service, const struct sheet *sheet,

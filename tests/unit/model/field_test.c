@@ -24,6 +24,7 @@ static void fields_are_complete(void)
 		CHECK(field->width > 0);
 		CHECK(field->min < field->max);
 		CHECK(field->least <= field->scale);
+		CHECK(field->carry >= CARRY_COPY && field->carry <= CARRY_EMPTY);
 	}
 }
 
