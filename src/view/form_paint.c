@@ -1,42 +1,30 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * form_paint - the form as lines: labels, values, grids, the editor in place.
+ * form_paint - the form as lines: labels, values, the editor in place.
  *
  * Only what is seen is drawn; heights are worked out for all items, so that
  * the marker's field stays in sight.  The current row is marked by '>' and a
  * short bar on its label, never by a whole line in reverse.
  */
+#include "view/form_paint.h"
+
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/alloc.h"
-#include "base/decimal.h"
 #include "base/i18n.h"
 #include "base/str.h"
 #include "base/text.h"
-#include "base/year.h"
 #include "model/derive.h"
 #include "model/kind.h"
 #include "model/masters.h"
 #include "model/sheet.h"
 #include "service/service.h"
 #include "view/form_side.h"
-#include "view/form_state.h"
 #include "view/line_edit.h"
 
-#define LABEL_AT 2		/* columns; the marker stands before */
-#define LABEL_COLUMNS 21
-#define VALUE_AT (LABEL_AT + LABEL_COLUMNS + 1)
-#define CELL_COLUMNS_MAX 12
 #define PRIOR_FROM 70		/* columns left for value and prior year side by side */
 #define GAP 2			/* columns between them */
-
-struct painting {
-	struct form *form;
-	struct frame *frame;
-	int left, columns;	/* of the form beside the section list */
-	int top, height;	/* lines of the frame */
-};
 
 static int value_width(const struct painting *painting, bool *beside)
 {
@@ -57,7 +45,7 @@ int form_value_columns(const struct form *form)
 
 /* ---- what is to be seen of a cell ---- */
 
-static void show_cell(const struct form *form, const struct sheet *sheet, const struct address *at,
+void painting_show(const struct form *form, const struct sheet *sheet, const struct address *at,
 		      struct str *out)
 {
 	struct value value = derive_effective(sheet, at, form->service->masters);
@@ -69,14 +57,13 @@ static void show_cell(const struct form *form, const struct sheet *sheet, const 
 	value_release(&value);
 }
 
-/* An empty cell shows why it is empty. */
-static enum role cell_text(const struct form *form, const struct address *at, struct str *out)
+enum role painting_cell(const struct form *form, const struct address *at, struct str *out)
 {
 	const char *reason = sheet_reason(form->sheet, at);
 	bool derived = (field_info(at->field)->flags & FIELD_DERIVED) &&
 		       sheet_get(form->sheet, at)->type == VALUE_EMPTY;
 
-	show_cell(form, form->sheet, at, out);
+	painting_show(form, form->sheet, at, out);
 	if (!out->length && reason) {
 		text_show(out, reason, strlen(reason), TEXT_ONE_LINE);
 		return ROLE_DIM;
@@ -93,7 +80,7 @@ static int count_lines(const struct painting *painting, const char *text, int co
 	return (int)count;
 }
 
-static bool is_edited(const struct painting *painting, size_t index)
+bool painting_edits(const struct painting *painting, size_t index)
 {
 	return painting->form->editor.kind != EDITOR_OFF && index == painting->form->focus;
 }
@@ -110,7 +97,7 @@ static void hint_text(const struct painting *painting, const struct form_item *i
 
 		str_addf(out, "%s ", _("Last year:"));
 		start = out->length;
-		show_cell(form, form->prior, &item->at, out);
+		painting_show(form, form->prior, &item->at, out);
 		if (out->length == start)
 			str_add(out, _("(empty)"));
 	}
@@ -139,9 +126,9 @@ static int field_height(const struct painting *painting, size_t index)
 	bool beside;
 	int width = value_width(painting, &beside), lines, other;
 
-	cell_text(painting->form, &item->at, &text);
-	lines = is_edited(painting, index) ? editor_height(painting, width)
-					   : count_lines(painting, text.text, width);
+	painting_cell(painting->form, &item->at, &text);
+	lines = painting_edits(painting, index) ? editor_height(painting, width)
+						: count_lines(painting, text.text, width);
 	if (index == painting->form->focus) {
 		hint_text(painting, item, beside, &hint);
 		if (hint.length)
@@ -149,7 +136,7 @@ static int field_height(const struct painting *painting, size_t index)
 	}
 	if (beside && sheet_has(painting->form->prior, &item->at)) {
 		str_clear(&text);
-		show_cell(painting->form, painting->form->prior, &item->at, &text);
+		painting_show(painting->form, painting->form->prior, &item->at, &text);
 		other = count_lines(painting, text.text, painting->columns - VALUE_AT - width - GAP - 1);
 		lines = other > lines ? other : lines;
 	}
@@ -171,7 +158,7 @@ static int item_height(const struct painting *painting, size_t index)
 		/* last year's figures, or why it was not taken, below the row with the marker */
 		return 1 + (index == painting->form->focus);
 	case ITEM_ADD:
-		return is_edited(painting, index) ? editor_height(painting, 40) : 1;
+		return painting_edits(painting, index) ? editor_height(painting, 40) : 1;
 	case ITEM_GROUP:
 	case ITEM_YEARS:
 	case ITEM_DERIVED:
@@ -182,21 +169,18 @@ static int item_height(const struct painting *painting, size_t index)
 
 /* ---- drawing ---- */
 
-/* A line of the form as a line of the frame, -1 where it is not seen. */
-static int line_at(const struct painting *painting, long line)
+int painting_line(const struct painting *painting, long line)
 {
 	long seen = line - (long)painting->form->scroll;
 
 	return seen < 0 || seen >= painting->height ? -1 : painting->top + (int)seen;
 }
 
-static void put_label(const struct painting *painting, long line, const struct form_item *item,
-		      bool current, const char *text)
+void painting_label(const struct painting *painting, long line, bool current, const char *text)
 {
-	int at = line_at(painting, line);
+	int at = painting_line(painting, line);
 	int width = text_width(text, strlen(text), painting->frame->ambiguous);
 
-	(void)item;
 	if (at < 0)
 		return;
 	if (current)
@@ -214,7 +198,7 @@ static int put_text(const struct painting *painting, long line, int column, int 
 	size_t count = text_wrap(text, strlen(text), columns, painting->frame->ambiguous, &lines);
 
 	for (size_t i = 0; i < count; i++) {
-		int at = line_at(painting, line + (long)i);
+		int at = painting_line(painting, line + (long)i);
 
 		if (at >= 0)
 			frame_put(painting->frame, at, column, role, text + lines[i].start, lines[i].length);
@@ -226,7 +210,7 @@ static int put_text(const struct painting *painting, long line, int column, int 
 static int put_message(const struct painting *painting, long line, int column)
 {
 	const char *message = painting->form->editor.message;
-	int at = line_at(painting, line);
+	int at = painting_line(painting, line);
 
 	if (!message)
 		return 0;
@@ -244,7 +228,7 @@ static int put_text_editor(const struct painting *painting, long line, int colum
 
 	count = put_text(painting, line, column, columns, ROLE_EDIT, editor->text.text.text);
 	text_edit_place(&editor->text, columns, painting->frame->ambiguous, &cursor_line, &cursor_column);
-	at = line_at(painting, line + (long)cursor_line);
+	at = painting_line(painting, line + (long)cursor_line);
 	if (at >= 0)
 		frame_cursor(painting->frame, at, column + cursor_column);
 	return count;
@@ -255,7 +239,7 @@ static int put_choices(const struct painting *painting, long line, int column, i
 	const struct editor *editor = &painting->form->editor;
 
 	for (size_t i = 0; i < editor->count; i++) {
-		int at = line_at(painting, line + (long)i);
+		int at = painting_line(painting, line + (long)i);
 		bool chosen = i == editor->chosen;
 		struct str text = STR_INIT;
 
@@ -277,7 +261,7 @@ static int put_choices(const struct painting *painting, long line, int column, i
 static void put_editor(const struct painting *painting, long line, int column, int columns)
 {
 	const struct editor *editor = &painting->form->editor;
-	int at = line_at(painting, line), used = 1;
+	int at = painting_line(painting, line), used = 1;
 
 	if (editor->kind == EDITOR_CHOICE)
 		used = put_choices(painting, line, column, columns);
@@ -295,15 +279,15 @@ static void paint_field(const struct painting *painting, long line, size_t index
 	bool current = index == form->focus, beside;
 	int width = value_width(painting, &beside), column = painting->left + VALUE_AT, used;
 	struct str label = STR_INIT, text = STR_INIT, hint = STR_INIT;
-	enum role role = cell_text(form, &item->at, &text);
+	enum role role = painting_cell(form, &item->at, &text);
 
 	form_label(form, item, &label);
-	put_label(painting, line, item, current, label.text);
+	painting_label(painting, line, current, label.text);
 	if (current)
 		hint_text(painting, item, beside, &hint);
-	used = is_edited(painting, index) ? editor_height(painting, width)
-					  : count_lines(painting, text.text, width);
-	if (!is_edited(painting, index))
+	used = painting_edits(painting, index) ? editor_height(painting, width)
+					       : count_lines(painting, text.text, width);
+	if (!painting_edits(painting, index))
 		put_text(painting, line, column, width, role, text.text);
 	else
 		put_editor(painting, line, column, width);
@@ -311,7 +295,7 @@ static void paint_field(const struct painting *painting, long line, size_t index
 		put_text(painting, line + used, column, width, ROLE_DIM, hint.text);
 	if (beside && sheet_has(form->prior, &item->at)) {
 		str_clear(&text);
-		show_cell(form, form->prior, &item->at, &text);
+		painting_show(form, form->prior, &item->at, &text);
 		put_text(painting, line, column + width + GAP,
 			 painting->columns - VALUE_AT - width - GAP - 1, ROLE_DIM, text.text);
 	}
@@ -320,121 +304,7 @@ static void paint_field(const struct painting *painting, long line, size_t index
 	str_release(&hint);
 }
 
-/* ---- grids ---- */
-
-static int cell_columns(const struct painting *painting, const struct form_item *item)
-{
-	int columns = (painting->columns - VALUE_AT - 1) / (int)(item->columns ? item->columns : 1);
-
-	return columns < CELL_COLUMNS_MAX ? columns : CELL_COLUMNS_MAX;
-}
-
-static int cell_at(const struct painting *painting, const struct form_item *item, size_t column)
-{
-	return painting->left + VALUE_AT + cell_columns(painting, item) * (int)column;
-}
-
-static void paint_years(const struct painting *painting, int at, const struct form_item *item)
-{
-	for (size_t i = 0; i < item->columns; i++) {
-		struct str year = STR_INIT;
-
-		year_format(&year, item->years[i], YEAR_SHORT, &painting->form->service->masters->eras);
-		frame_pad(painting->frame, at, cell_at(painting, item, i), cell_columns(painting, item) - 1,
-			  true, ROLE_LABEL, year.text);
-		str_release(&year);
-	}
-}
-
-static void paint_cell(const struct painting *painting, int at, size_t index, size_t column)
-{
-	struct form *form = painting->form;
-	const struct form_item *item = &form->items.items[index];
-	bool current = index == form->focus && column == form->column;
-	int width = cell_columns(painting, item) - 1, left = cell_at(painting, item, column);
-	struct address address = form_item_at(item, column);
-	struct str text = STR_INIT;
-	enum role role = cell_text(form, &address, &text);
-
-	if (current && is_edited(painting, index) && form->editor.kind != EDITOR_CHOICE) {
-		line_edit_build(&form->editor.text, painting->frame, at, left, width);
-	} else {
-		frame_pad(painting->frame, at, left, width, true, current ? ROLE_BAR : role, text.text);
-		if (current)
-			frame_cursor(painting->frame, at, left + width - 1);
-	}
-	str_release(&text);
-}
-
-/* Below the row with the marker: why it was not taken, or last year's sheet's figures. */
-static void paint_below(const struct painting *painting, long line, const struct form_item *item)
-{
-	struct form *form = painting->form;
-	int at = line_at(painting, line);
-
-	if (at < 0)
-		return;
-	if (form->editor.message) {
-		frame_puts(painting->frame, at, painting->left + LABEL_AT, ROLE_ERROR, form->editor.message);
-		return;
-	}
-	if (form->editor.kind == EDITOR_CHOICE) {
-		const struct editor *editor = &form->editor;
-		int column = painting->left + LABEL_AT;
-
-		for (size_t i = 0; i < editor->count; i++) {
-			column = frame_puts(painting->frame, at, column, i == editor->chosen ? ROLE_BAR : ROLE_VALUE,
-					    editor->labels[i]);
-			column += 2;
-		}
-		return;
-	}
-	if (!form->prior)
-		return;
-	frame_puts(painting->frame, at, painting->left + LABEL_AT, ROLE_DIM, _("Last year:"));
-	for (size_t i = 0; i < item->columns; i++) {
-		struct address address = form_item_at(item, i);
-		struct str text = STR_INIT;
-
-		show_cell(form, form->prior, &address, &text);
-		frame_pad(painting->frame, at, cell_at(painting, item, i), cell_columns(painting, item) - 1,
-			  true, ROLE_DIM, text.text);
-		str_release(&text);
-	}
-}
-
-static void paint_grid(const struct painting *painting, long line, size_t index)
-{
-	const struct form_item *item = &painting->form->items.items[index];
-	bool current = index == painting->form->focus;
-	int at = line_at(painting, line);
-	struct str label = STR_INIT;
-
-	form_label(painting->form, item, &label);
-	put_label(painting, line, item, current, label.text);
-	for (size_t i = 0; at >= 0 && i < item->columns; i++)
-		paint_cell(painting, at, index, i);
-	if (current)
-		paint_below(painting, line + 1, item);
-	str_release(&label);
-}
-
-static void paint_derived(const struct painting *painting, int at, const struct form_item *item)
-{
-	struct str label = STR_INIT;
-
-	form_label(painting->form, item, &label);
-	frame_pad(painting->frame, at, painting->left + LABEL_AT, LABEL_COLUMNS, false, ROLE_DIM, label.text);
-	for (size_t i = 0; i < item->columns; i++) {
-		struct str text = STR_INIT;
-
-		form_derived(painting->form, item, i, &text);
-		frame_pad(painting->frame, at, cell_at(painting, item, i), cell_columns(painting, item) - 1,
-			  true, ROLE_DERIVED, text.text);
-		str_release(&text);
-	}
-	str_release(&label);
-}
+/* ---- rows that can be added, headings ---- */
 
 static void paint_add(const struct painting *painting, long line, size_t index)
 {
@@ -443,8 +313,8 @@ static void paint_add(const struct painting *painting, long line, size_t index)
 	struct str label = STR_INIT;
 
 	str_addf(&label, "+ %s", field_label(item->at.field));
-	put_label(painting, line, item, current, label.text);
-	if (is_edited(painting, index))
+	painting_label(painting, line, current, label.text);
+	if (painting_edits(painting, index))
 		put_editor(painting, line, painting->left + VALUE_AT, 40);
 	str_release(&label);
 }
@@ -452,7 +322,7 @@ static void paint_add(const struct painting *painting, long line, size_t index)
 static void paint_heading(const struct painting *painting, long line, size_t index)
 {
 	const struct form_item *item = &painting->form->items.items[index];
-	int at = line_at(painting, line + (index && item->kind == ITEM_SECTION ? 1 : 0));
+	int at = painting_line(painting, line + (index && item->kind == ITEM_SECTION ? 1 : 0));
 	struct str text = STR_INIT;
 
 	if (at < 0)
@@ -469,7 +339,7 @@ static void paint_heading(const struct painting *painting, long line, size_t ind
 static void paint_item(const struct painting *painting, long line, size_t index)
 {
 	const struct form_item *item = &painting->form->items.items[index];
-	int at = line_at(painting, line);
+	int at = painting_line(painting, line);
 
 	switch (item->kind) {
 	case ITEM_SECTION:
@@ -481,14 +351,14 @@ static void paint_item(const struct painting *painting, long line, size_t index)
 		break;
 	case ITEM_YEARS:
 		if (at >= 0)
-			paint_years(painting, at, item);
+			painting_years(painting, at, item);
 		break;
 	case ITEM_GRID:
-		paint_grid(painting, line, index);
+		painting_grid(painting, line, index);
 		break;
 	case ITEM_DERIVED:
 		if (at >= 0)
-			paint_derived(painting, at, item);
+			painting_derived(painting, at, item);
 		break;
 	case ITEM_ADD:
 		paint_add(painting, line, index);
@@ -548,7 +418,7 @@ void form_paint(struct form *form, const struct body *body)
 	keep_in_sight(&painting, focus, heights[form->focus]);
 	if (side)
 		form_side_list(form, body, side);
-	line = line_at(&painting, focus);
+	line = painting_line(&painting, focus);
 	if (line >= 0)
 		frame_cursor(body->frame, (int)line, painting.left);
 	line = 0;

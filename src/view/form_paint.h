@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * form_paint - what the painters of the form share; for form_paint*.c only.
+ *
+ * Lines of the form count from its beginning, lines of the frame are those of
+ * the window; columns are the frame's.
+ */
+#ifndef VIEW_FORM_PAINT_H
+#define VIEW_FORM_PAINT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "view/form_state.h"
+
+#define LABEL_AT 2		/* columns; the marker stands before */
+#define LABEL_COLUMNS 21
+#define VALUE_AT (LABEL_AT + LABEL_COLUMNS + 1)
+
+struct painting {
+	struct form *form;
+	struct frame *frame;
+	int left, columns;	/* of the form beside the section list */
+	int top, height;	/* lines of the frame */
+};
+
+/* ---- form_paint.c ---- */
+
+/* Append what a cell of a sheet amounts to, as people read it, made visible. */
+void painting_show(const struct form *form, const struct sheet *sheet, const struct address *at,
+		   struct str *out);
+
+/* The same for the open sheet; an empty cell shows why it is empty. */
+enum role painting_cell(const struct form *form, const struct address *at, struct str *out);
+
+/* Is the item being edited? */
+bool painting_edits(const struct painting *painting, size_t index);
+
+/* A line of the form as a line of the frame, -1 where it is not seen. */
+int painting_line(const struct painting *painting, long line);
+
+/* The name of a row; `current`: the marker and a short bar. */
+void painting_label(const struct painting *painting, long line, bool current, const char *text);
+
+/* ---- form_paint_grid.c ---- */
+
+void painting_years(const struct painting *painting, int at, const struct form_item *item);
+void painting_grid(const struct painting *painting, long line, size_t index);
+void painting_derived(const struct painting *painting, int at, const struct form_item *item);
+
+#endif
