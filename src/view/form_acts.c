@@ -147,7 +147,7 @@ static void drop_row(struct screen *screen, void *arg)
 	if (edit_drop_row(form->service, form->sheet->id, &at, NULL, &receipt, &err))
 		screen_say_err(screen, &err);
 	else
-		screen_saved(screen, receipt.at);
+		screen_saved(screen, form->sheet->id, &receipt);
 	form_reload(form, screen);
 }
 

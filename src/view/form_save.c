@@ -30,8 +30,8 @@ bool form_write(struct form *form, struct screen *screen, const struct address *
 	value_release(&edit.expected);
 	if (rc)
 		screen_say_err(screen, &err);
-	else if (receipt.set)
-		screen_saved(screen, receipt.at);
+	else
+		screen_saved(screen, form->sheet->id, &receipt);
 	form_reload(form, screen);
 	return !rc;
 }
@@ -102,9 +102,8 @@ static enum rc save(struct form *form, struct screen *screen, struct err *err)
 	edit.expected = value_copy(&editor->before);
 	if (!rc)
 		rc = edit_cell(form->service, &edit, &receipt, err);
-	if (!rc && receipt.set)
-		screen_saved(screen, receipt.at);
 	if (!rc) {
+		screen_saved(screen, form->sheet->id, &receipt);
 		value_release(&editor->before);
 		editor->before = value_copy(&edit.value);
 	}

@@ -18,6 +18,7 @@ src_libview_a_SOURCES += \
 	src/view/pager.c src/view/pager.h \
 	src/view/print_view.c src/view/print_view.h \
 	src/view/screen.c src/view/screen.h src/view/screen_frame.c src/view/screen_frame.h \
+	src/view/sitting.c src/view/sitting.h \
 	src/view/view.h
 src_libview_a_SOURCES += \
 	src/view/form_acts.c \

@@ -12,10 +12,12 @@
 #include "base/str.h"
 #include "service/browse.h"
 #include "service/service.h"
+#include "store/db.h"
 #include "view/dialog.h"
 #include "view/help_view.h"
 #include "view/list_view.h"
 #include "view/screen_frame.h"
+#include "view/sitting.h"
 
 struct screen {
 	struct service *service;
@@ -26,6 +28,7 @@ struct screen {
 	char *request_text;
 	int64_t version;		/* of the store, as last looked at; -1: not yet */
 	struct str copied;
+	struct sitting *sitting;
 	bool quitting;			/* the question whether to quit is on the stack */
 };
 
@@ -38,6 +41,7 @@ struct screen *screen_new(struct service *service, const struct config *config)
 	screen->service = service;
 	screen->config = config;
 	screen->version = -1;
+	screen->sitting = sitting_new();
 	str_init(&screen->state.message);
 	str_init(&screen->copied);
 	if (browse_version(service, &screen->version, &err))
@@ -65,6 +69,7 @@ void screen_free(struct screen *screen)
 		drop_top(screen);
 	str_release(&screen->state.message);
 	str_release(&screen->copied);
+	sitting_free(screen->sitting);
 	free(screen->request_text);
 	free(screen);
 }
@@ -77,6 +82,11 @@ struct service *screen_service(struct screen *screen)
 const struct config *screen_config(struct screen *screen)
 {
 	return screen->config;
+}
+
+struct sitting *screen_sitting(struct screen *screen)
+{
+	return screen->sitting;
 }
 
 struct view *screen_top(struct screen *screen)
@@ -156,11 +166,14 @@ void screen_say_err(struct screen *screen, struct err *err)
 	err_release(err);
 }
 
-void screen_saved(struct screen *screen, int64_t at)
+void screen_saved(struct screen *screen, int64_t sheet_id, const struct receipt *receipt)
 {
 	struct err err = ERR_INIT;
 
-	screen->state.saved_at = at;
+	if (!receipt->set)
+		return;
+	sitting_did(screen->sitting, sheet_id, receipt->set);
+	screen->state.saved_at = receipt->at;
 	if (browse_version(screen->service, &screen->version, &err))
 		err_release(&err);
 }

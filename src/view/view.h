@@ -23,6 +23,8 @@ struct screen;
 struct view;
 struct service;
 struct config;
+struct receipt;
+struct sitting;
 struct str;
 
 /* Where we are, for the keymap.  In the typing ones characters are text. */
@@ -104,8 +106,13 @@ void screen_say(struct screen *screen, enum role role, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
 /* The same from an err (which is released). */
 void screen_say_err(struct screen *screen, struct err *err);
-/* The time of the last save, in the corner of the header ("10:32 保存"). */
-void screen_saved(struct screen *screen, int64_t at);
+/*
+ * A change of this sheet is on disk: the time goes into the corner of the
+ * header ("10:32 保存"), the set to the sitting.  Nothing where none was made.
+ */
+void screen_saved(struct screen *screen, int64_t sheet_id, const struct receipt *receipt);
+/* What was changed since the program was started. */
+struct sitting *screen_sitting(struct screen *screen);
 
 /*
  * Keep a copy of what was copied or cut, for pasting in this program, and ask

@@ -28,3 +28,9 @@ tests_unit_view_screen_test_SOURCES = tests/unit/view/screen_test.c
 tests_unit_view_screen_test_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_view_screen_test_LDADD = $(VIEW_LIBS)
 TESTS += tests/unit/view/screen_test
+
+check_PROGRAMS += tests/unit/view/sitting_test
+tests_unit_view_sitting_test_SOURCES = tests/unit/view/sitting_test.c
+tests_unit_view_sitting_test_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_view_sitting_test_LDADD = $(VIEW_LIBS)
+TESTS += tests/unit/view/sitting_test

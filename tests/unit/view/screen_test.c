@@ -222,7 +222,7 @@ static void message_stays_until_the_next_key(void)
 	screen_act(screen, ACTION_down);
 	build(24, 80, TEXT_NARROW);
 	CHECK(!shows("something to read"));
-	screen_saved(screen, fixed_now(NULL));
+	screen_saved(screen, 1, &(struct receipt){ .set = 900, .rows = 1, .at = fixed_now(NULL) });
 	build(24, 80, TEXT_NARROW);
 	CHECK(line_shows(0, "saved "));
 	CHECK(line_shows(0, "tanaka"));
