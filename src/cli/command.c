@@ -46,6 +46,11 @@ enum rc command_year(const struct cli *cli, const struct options *options, int *
 	return rc;
 }
 
+enum rc command_year_operand(const struct cli *cli, const char *text, int *year, struct err *err)
+{
+	return year_parse(text, &cli->service->masters->eras, year, err) ? RC_USAGE : RC_OK;
+}
+
 enum rc command_tsv(const struct options *options, bool *tsv, struct err *err)
 {
 	int index;

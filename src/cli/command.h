@@ -15,7 +15,7 @@
 
 extern const struct option init_options[], import_options[], export_options[], print_options[],
 	list_options[], show_options[], set_options[], log_options[], fields_options[],
-	master_options[], terminal_options[];
+	master_options[], rollover_options[], terminal_options[];
 
 #define OPTION_YEAR { "year", "Y", N_("the year evaluated: 2023, R5, 令和5年度") }
 #define OPTION_FORMAT { "format", "text|tsv", N_("for people (text) or programs (tsv)") }
@@ -23,6 +23,10 @@ extern const struct option init_options[], import_options[], export_options[], p
 /* --year; 0 where not given. */
 enum rc command_year(const struct cli *cli, const struct options *options, int *year,
 		     struct err *err) MUST_CHECK;
+
+/* A year that is an operand; RC_USAGE names it. */
+enum rc command_year_operand(const struct cli *cli, const char *text, int *year,
+			     struct err *err) MUST_CHECK;
 
 /* --format text|tsv: true for tsv. */
 enum rc command_tsv(const struct options *options, bool *tsv, struct err *err) MUST_CHECK;

@@ -12,6 +12,7 @@ COMMAND(list,     .help = N_("list the sheets of a year"), .options = list_optio
 COMMAND(show,     .help = N_("show a sheet or one cell of it"), .operands = "NUMBER [CELL]", .options = show_options, .least = 1, .most = 2, .opens = true)
 COMMAND(set,      .help = N_("change one cell"), .operands = "NUMBER CELL VALUE", .options = set_options, .least = 3, .most = 3, .opens = true, .way = "set")
 COMMAND(log,      .help = N_("show the history of a sheet or of one cell"), .operands = "NUMBER [CELL]", .options = log_options, .least = 1, .most = 2, .opens = true)
+COMMAND(rollover, .help = N_("make the sheets of a year from those of the year before"), .operands = "YEAR [NUMBER...]", .options = rollover_options, .least = 1, .most = -1, .opens = true, .way = "rollover")
 COMMAND(fields,   .help = N_("list all cell addresses of a sheet"), .options = fields_options, .least = 0, .most = 0)
 COMMAND(master,   .help = N_("show, export or import the lists of the office"), .operands = "[TABLE | export TABLE | import TABLE FILE]", .options = master_options, .least = 0, .most = 3, .opens = true, .way = "master")
 COMMAND(setting,  .help = N_("show or change the settings of the store"), .operands = "[KEY [VALUE]]", .least = 0, .most = 2, .opens = true, .way = "setting")

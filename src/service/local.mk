@@ -9,6 +9,7 @@ src_libservice_a_SOURCES = \
 	src/service/master.c \
 	src/service/paper.c src/service/paper.h \
 	src/service/report.c src/service/report.h \
+	src/service/rollover.c src/service/rollover.h \
 	src/service/service.c src/service/service.h \
 	src/service/session.h \
 	src/service/setting.c \

@@ -22,6 +22,8 @@ src_libstore_a_SOURCES = \
 	src/store/masters_load.h \
 	src/store/migrate.c \
 	src/store/migrate.h \
+	src/store/projects.c \
+	src/store/projects.h \
 	src/store/settings.c \
 	src/store/sheet_row.c \
 	src/store/sheet_row.h \

@@ -254,7 +254,7 @@ keeps_settings() {
 }
 
 helps() {
-	for command in init import export print list show set log fields master setting verify terminal; do
+	for command in init import export print list show set log rollover fields master setting verify terminal; do
 		run 0 $command --help
 		has "usage: hyoka $command"
 	done

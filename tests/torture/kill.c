@@ -303,6 +303,48 @@ static void during_migration(void)
 	str_release(&copy);
 }
 
+static void write_file(const char *name, const struct str *bytes)
+{
+	struct str path = STR_INIT;
+	FILE *file;
+
+	str_addf(&path, "%s/%s", folder, name);
+	file = fopen(path.text, "w");
+	CHECK(file && fwrite(bytes->text, 1, bytes->length, file) == bytes->length && !fclose(file));
+	str_release(&path);
+}
+
+/* The sheets of the whole year, or none of them. */
+static void during_rollover(void)
+{
+	const char *const list[] = { "list", "--year", "2026", NULL };
+	const char *const rollover[] = { "rollover", "2026", NULL };
+	struct str whole = STR_INIT, made = STR_INIT;
+	int64_t usual;
+	int done = 0;
+
+	read_output("store.db", &whole);
+	usual = usual_time(rollover);
+	CHECK_INT(run(list, "out"), 0);
+	read_output("out", &made);
+	CHECK(made.length > 0);
+	for (int i = 0; i < runs; i++) {
+		struct str after = STR_INIT;
+
+		write_file("store.db", &whole);
+		kill_within(rollover, usual);
+		is_whole();
+		CHECK_INT(run(list, "after"), 0);
+		read_output("after", &after);
+		done += after.length > 0;
+		CHECK(!after.length || !strcmp(after.text, made.text));
+		str_release(&after);
+	}
+	printf("# %d of %d killed rollovers had committed\n", done, runs);
+	str_release(&whole);
+	str_release(&made);
+}
+
 static void end(void)
 {
 	struct str command = STR_INIT;
@@ -320,4 +362,4 @@ static void end(void)
 	str_release(&store);
 }
 
-TESTS(TEST(begin), TEST(during_set), TEST(during_import), TEST(during_migration), TEST(end))
+TESTS(TEST(begin), TEST(during_set), TEST(during_import), TEST(during_rollover), TEST(during_migration), TEST(end))
