@@ -1,5 +1,6 @@
 # What stands in db/ gets into the program as text.
-DB_MIGRATIONS = db/migrations/0001-initial.sql db/migrations/0002-finding-ack.sql
+DB_MIGRATIONS = db/migrations/0001-initial.sql db/migrations/0002-finding-ack.sql \
+	db/migrations/0003-lineage.sql
 DB_STATEMENTS =
 include db/masters/local.mk
 include db/demo/local.mk

@@ -176,6 +176,20 @@ CREATE TABLE finding_ack (
 	PRIMARY KEY (sheet_id, check_id, address)
 ) STRICT, WITHOUT ROWID;
 
+-- Which program, or indicator of a program, came from which.
+CREATE TABLE lineage (
+	id INTEGER PRIMARY KEY,
+	kind TEXT NOT NULL CHECK (kind IN ('merge', 'split', 'transfer')),	-- programs in one, one in several, an indicator to another program
+	from_project INTEGER NOT NULL REFERENCES project (id),	-- the predecessor
+	from_series INTEGER,	-- indicator.series, NULL for the whole program
+	to_project INTEGER NOT NULL REFERENCES project (id),	-- the successor
+	to_series INTEGER,	-- indicator.series, NULL for the whole program
+	from_year INTEGER NOT NULL CHECK (from_year BETWEEN 1868 AND 2200),	-- first fiscal year in which it is the successor's
+	reason TEXT,	-- why
+	CHECK ((from_series IS NULL) = (to_series IS NULL)),
+	CHECK (from_project <> to_project)
+) STRICT;
+
 -- What is being typed and has not been left yet; nobody's statement, not in the history.
 CREATE TABLE draft (
 	login TEXT NOT NULL,	-- whose
@@ -318,3 +332,8 @@ CREATE INDEX sheet_by_number ON sheet (number, year);
 CREATE INDEX change_by_subject ON change (subject, subject_id, address, change_set_id);
 -- an indicator over the years
 CREATE INDEX indicator_by_series ON indicator (series);
+-- predecessors and successors of a program
+CREATE INDEX lineage_by_from ON lineage (from_project, from_year);
+CREATE INDEX lineage_by_to ON lineage (to_project, from_year);
+-- newest comments of a criterion and score
+CREATE INDEX evaluation_by_score ON evaluation (criterion, score, sheet_id);

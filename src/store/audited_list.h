@@ -18,4 +18,5 @@ AUDITED(empty_reason,     "master.empty_reason",     "key",               "label
 AUDITED(requirement,      "master.requirement",      "scope address",     "")
 AUDITED(evaluation_stage, "master.evaluation_stage", "key",               "label writers states printed position")
 AUDITED(workflow_step,    "master.workflow_step",    "state action role", "next reason")
+AUDITED(lineage,          "lineage",                 "id",                "kind from_project from_series to_project to_series from_year reason")
 AUDITED(finding_ack,      "finding_ack",             "sheet_id check_id address", "reason digest")

@@ -10,7 +10,7 @@
 
 /* Tables whose rows may be deleted; everywhere else rows stay for ever. */
 static const char *const deletable[] = {
-	"draft", "cell_mark", "memo", "setting", "finding_ack",
+	"draft", "cell_mark", "memo", "setting", "finding_ack", "lineage",
 	"sheet_pledge", "sheet_strategy", "sheet_sdg", "indicator", "indicator_value",
 };
 
