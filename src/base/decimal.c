@@ -3,7 +3,6 @@
 
 #include <assert.h>
 #include <inttypes.h>
-#include <stdbool.h>
 #include <string.h>
 
 #include "base/i18n.h"
@@ -11,6 +10,8 @@
 #include "base/text.h"
 
 #define SCALE_MAX 9
+#define DIGITS_MOST 18		/* decimals that an int64_t may have */
+#define NUMBER "0123456789+-.,"
 
 /* Other spellings of the characters of a number; full-width digits come besides. */
 static const struct {
@@ -45,21 +46,19 @@ static size_t plain_char(const char *at, char *plain)
 	return 0;
 }
 
-static bool make_plain(const char *text, struct str *out)
+/* The characters of the number at the start, plain; the bytes they took. */
+static size_t make_plain(const char *text, struct str *out)
 {
+	size_t at = 0, length;
 	char plain;
 
-	while (*text) {
-		size_t length = plain_char(text, &plain);
-
-		if (!length)
-			return false;
+	while (text[at] && (length = plain_char(text + at, &plain)) && plain == ' ')
+		at += length;
+	while (text[at] && (length = plain_char(text + at, &plain)) && strchr(NUMBER, plain)) {
 		str_add_char(out, plain);
-		text += length;
+		at += length;
 	}
-	while (out->length && out->text[out->length - 1] == ' ')
-		str_truncate(out, out->length - 1);
-	return true;
+	return at;
 }
 
 static bool is_digit(char c)
@@ -94,51 +93,80 @@ static bool read_whole(const char **at, int64_t *value)
 	}
 }
 
-/* What stands behind the point; zeros beyond the scale are nothing. */
-static bool read_fraction(const char **at, int scale, int64_t *value)
+/* What stands behind the point, without zeros at its end. */
+static bool read_fraction(const char **at, struct decimal *number)
 {
-	int decimals = 0;
+	const char *digits = *at + 1;
+	size_t length;
 
-	if (**at == '.') {
-		(*at)++;
-		if (!is_digit(**at))
-			return false;
-		for (; is_digit(**at); (*at)++, decimals++) {
-			if (decimals < scale ? !add_digit(value, **at) : **at != '0')
-				return false;
-		}
-	}
-	for (; decimals < scale; decimals++)
-		if (!add_digit(value, '0'))
+	if (**at != '.')
+		return true;
+	length = strspn(digits, "0123456789");
+	*at = digits + length;
+	if (!length)
+		return false;
+	while (length && digits[length - 1] == '0')
+		length--;
+	if (length > DIGITS_MOST)
+		return false;
+	number->decimals = (int)length;
+	for (size_t i = 0; i < length; i++)
+		if (!add_digit(&number->digits, digits[i]))
 			return false;
 	return true;
 }
 
-static bool read_number(const char *at, int scale, int64_t *value)
+size_t decimal_read(const char *text, struct decimal *number)
 {
-	bool negative;
+	struct str plain = STR_INIT;
+	struct decimal read = { 0 };
+	size_t used = make_plain(text, &plain);
+	const char *at = plain.text;
+	bool negative = *at == '-';
 
-	at += strspn(at, " ");
-	negative = *at == '-';
 	at += *at == '-' || *at == '+';
-	*value = 0;
-	if (!read_whole(&at, value) || !read_fraction(&at, scale, value) || *at)
-		return false;
+	if (!read_whole(&at, &read.digits) || !read_fraction(&at, &read) || *at)
+		used = 0;
+	str_release(&plain);
 	if (negative)
-		*value = -*value;
+		read.digits = -read.digits;
+	if (used)
+		*number = read;
+	return used;
+}
+
+bool decimal_scale(const struct decimal *number, int scale, int64_t *value)
+{
+	int64_t scaled = number->digits;
+
+	if (number->decimals > scale)
+		return false;
+	for (int i = number->decimals; i < scale; i++)
+		if (__builtin_mul_overflow(scaled, 10, &scaled))
+			return false;
+	*value = scaled;
 	return true;
+}
+
+/* Nothing but blanks? */
+static bool is_blank(const char *text)
+{
+	char plain;
+	size_t length;
+
+	while (*text && (length = plain_char(text, &plain)) && plain == ' ')
+		text += length;
+	return !*text;
 }
 
 enum rc decimal_parse(const char *text, int scale, int64_t *value, struct err *err)
 {
-	struct str plain = STR_INIT, shown = STR_INIT;
-	int64_t number = 0;
-	bool fine = make_plain(text, &plain) && read_number(plain.text, scale, &number);
+	struct decimal number;
+	struct str shown = STR_INIT;
+	size_t used = decimal_read(text, &number);
 	enum rc rc = RC_OK;
 
-	if (fine) {
-		*value = number;
-	} else {
+	if (!used || !is_blank(text + used) || !decimal_scale(&number, scale, value)) {
 		text_show(&shown, text, strlen(text), TEXT_ONE_LINE);
 		if (scale)
 			rc = err_set(err, RC_INVALID, _("'%s' is no number with at most %d decimals"),
@@ -146,7 +174,6 @@ enum rc decimal_parse(const char *text, int scale, int64_t *value, struct err *e
 		else
 			rc = err_set(err, RC_INVALID, _("'%s' is no whole number"), shown.text);
 	}
-	str_release(&plain);
 	str_release(&shown);
 	return rc;
 }
@@ -184,16 +211,33 @@ void decimal_group(struct str *out, int64_t value, int scale, int least)
 	format(out, value, scale, least, true);
 }
 
-int64_t decimal_divide(int64_t dividend, int64_t divisor)
+/* The quotient one away from zero. */
+static int64_t away(int64_t quotient, int64_t dividend)
+{
+	return dividend < 0 ? quotient - 1 : quotient + 1;
+}
+
+int64_t decimal_round(int64_t dividend, int64_t divisor, enum decimal_rounding rounding)
 {
 	int64_t quotient, rest;
 
 	assert(divisor > 0);
 	quotient = dividend / divisor;
 	rest = dividend % divisor;
-	if (rest > 0 && rest >= divisor - rest)
-		return quotient + 1;
-	if (rest < 0 && -rest >= divisor + rest)
-		return quotient - 1;
+	switch (rounding) {
+	case DECIMAL_DOWN:
+		return quotient;
+	case DECIMAL_UP:
+		return rest ? away(quotient, dividend) : quotient;
+	case DECIMAL_HALF_UP:
+		break;
+	}
+	if (rest > 0 ? rest >= divisor - rest : rest < 0 && -rest >= divisor + rest)
+		return away(quotient, dividend);
 	return quotient;
+}
+
+int64_t decimal_divide(int64_t dividend, int64_t divisor)
+{
+	return decimal_round(dividend, divisor, DECIMAL_HALF_UP);
 }

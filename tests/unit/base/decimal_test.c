@@ -143,5 +143,56 @@ static void divides_half_away_from_zero(void)
 	CHECK_INT(decimal_divide(INT64_MAX / 2 + 1, INT64_MAX), 1);
 }
 
-TESTS(TEST(reads), TEST(refuses), TEST(names_what_it_read_visibly), TEST(writes),
+static void reads_up_to_a_unit(void)
+{
+	static const struct {
+		const char *text, *rest;
+		int64_t digits;
+		int decimals;
+	} cases[] = {
+		{ "123,235千円", "千円", 123235, 0 }, { " 12.30万円", "万円", 123, 1 },
+		{ "５　人", "　人", 5, 0 }, { "△1.5%", "%", -15, 1 }, { "7", "", 7, 0 },
+		{ "0.000000000000000000000", "", 0, 0 },
+	};
+	static const char *const none[] = { "", "円", "1,23円", "1.円", "--1", "1.2.3", "0.0000000000000000001" };
+	struct decimal number = { 99, 9 };
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		CHECK_TEXT(cases[i].text + decimal_read(cases[i].text, &number), cases[i].rest);
+		CHECK_INT(number.digits, cases[i].digits);
+		CHECK_INT(number.decimals, cases[i].decimals);
+	}
+	number = (struct decimal){ 99, 9 };
+	for (size_t i = 0; i < sizeof(none) / sizeof(*none); i++)
+		CHECK_INT(decimal_read(none[i], &number), 0);
+	CHECK_INT(number.digits, 99);
+}
+
+static void comes_to_a_scale_or_not(void)
+{
+	struct decimal number = { 15, 1 };
+	int64_t value = 99;
+
+	CHECK(!decimal_scale(&number, 0, &value));
+	CHECK_INT(value, 99);
+	CHECK(decimal_scale(&number, 3, &value));
+	CHECK_INT(value, 1500);
+	number = (struct decimal){ INT64_MAX, 0 };
+	CHECK(!decimal_scale(&number, 1, &value));
+	CHECK_INT(value, 1500);
+}
+
+static void rounds_as_told(void)
+{
+	CHECK_INT(decimal_round(1999, 1000, DECIMAL_DOWN), 1);
+	CHECK_INT(decimal_round(-1999, 1000, DECIMAL_DOWN), -1);
+	CHECK_INT(decimal_round(1001, 1000, DECIMAL_UP), 2);
+	CHECK_INT(decimal_round(-1001, 1000, DECIMAL_UP), -2);
+	CHECK_INT(decimal_round(-1000, 1000, DECIMAL_UP), -1);
+	CHECK_INT(decimal_round(1500, 1000, DECIMAL_HALF_UP), 2);
+	CHECK_INT(decimal_round(1499, 1000, DECIMAL_HALF_UP), 1);
+	CHECK_INT(decimal_round(0, 7, DECIMAL_UP), 0);
+}
+
+TESTS(TEST(reads_up_to_a_unit), TEST(comes_to_a_scale_or_not), TEST(rounds_as_told), TEST(reads), TEST(refuses), TEST(names_what_it_read_visibly), TEST(writes),
       TEST(what_is_written_reads_the_same), TEST(divides_half_away_from_zero))
