@@ -185,10 +185,10 @@ static enum rc parse_edit(struct cli *cli, const struct options *options,
 	enum rc rc = read_cell(cli, sheet, options->operands[1], &edit->at, err);
 
 	if (!rc)
-		rc = field_parse(edit->at.field, options->operands[2], &edit->value, err);
+		rc = edit_parse(cli->service, sheet, &edit->at, options->operands[2], &edit->value, err);
 	if (!rc && expect) {
 		edit->expect = true;
-		rc = field_parse(edit->at.field, expect, &edit->expected, err);
+		rc = edit_parse(cli->service, sheet, &edit->at, expect, &edit->expected, err);
 	}
 	edit->sheet_id = sheet->id;
 	edit->why = options_value(options, "why");

@@ -2,7 +2,8 @@
 /*
  * kind - behaviour per kind of value.
  *
- * What comes in passes text_take() or decimal_parse(), nothing else.
+ * What comes in passes text_take(), decimal_parse() or amount_read(), nothing
+ * else.
  */
 #include "model/kind.h"
 
@@ -66,7 +67,8 @@ static enum rc refuse_number(const struct field *field, const char *text, struct
 }
 
 static enum rc parse_number(const struct field *field, const char *text,
-			    struct value *value, struct err *err)
+			    const struct reading *reading, struct value *value,
+			    struct err *err)
 {
 	int64_t number;
 	enum rc rc;
@@ -75,7 +77,8 @@ static enum rc parse_number(const struct field *field, const char *text,
 		*value = VALUE_NONE;
 		return RC_OK;
 	}
-	rc = decimal_parse(text, field->scale, &number, err);
+	rc = reading ? amount_read(field, text, reading, &number, err)
+		     : decimal_parse(text, field->scale, &number, err);
 	if (rc)
 		return rc;
 	if (number < field->min || number > field->max)
@@ -86,10 +89,11 @@ static enum rc parse_number(const struct field *field, const char *text,
 
 /* Scores and goals: whatever is no number gets the range as an answer, too. */
 static enum rc parse_small(const struct field *field, const char *text,
-			   struct value *value, struct err *err)
+			   const struct reading *reading, struct value *value,
+			   struct err *err)
 {
 	struct err ignored = ERR_INIT;
-	enum rc rc = parse_number(field, text, value, &ignored);
+	enum rc rc = parse_number(field, text, reading, value, &ignored);
 
 	err_release(&ignored);
 	return rc ? refuse_number(field, text, err) : RC_OK;
@@ -120,15 +124,19 @@ static enum rc parse_text(const struct field *field, const char *text, size_t le
 }
 
 static enum rc parse_lines(const struct field *field, const char *text,
-			   struct value *value, struct err *err)
+			   const struct reading *reading, struct value *value,
+			   struct err *err)
 {
+	(void)reading;
 	return parse_text(field, text, strlen(text), TEXT_LINES, value, err);
 }
 
 /* One line, without the blanks around it. */
 static enum rc parse_line(const struct field *field, const char *text,
-			  struct value *value, struct err *err)
+			  const struct reading *reading, struct value *value,
+			  struct err *err)
 {
+	(void)reading;
 	text = skip_blanks(text);
 	return parse_text(field, text, trimmed_length(text), TEXT_ONE_LINE, value, err);
 }
@@ -156,12 +164,13 @@ static const char *find_way(const char *text)
 }
 
 static enum rc parse_way(const struct field *field, const char *text,
-			 struct value *value, struct err *err)
+			 const struct reading *reading, struct value *value,
+			 struct err *err)
 {
 	struct value taken;
 	const char *way = NULL;
 	char *narrow;
-	enum rc rc = parse_line(field, text, &taken, err);
+	enum rc rc = parse_line(field, text, reading, &taken, err);
 
 	if (rc)
 		return rc;
@@ -262,7 +271,15 @@ enum rc field_parse(enum field_id id, const char *text, struct value *value,
 {
 	const struct field *field = field_info(id);
 
-	return kind_info(field->kind)->parse(field, text, value, err);
+	return kind_info(field->kind)->parse(field, text, NULL, value, err);
+}
+
+enum rc field_parse_typed(enum field_id id, const char *text, const struct reading *reading,
+			  struct value *value, struct err *err)
+{
+	const struct field *field = field_info(id);
+
+	return kind_info(field->kind)->parse(field, text, reading, value, err);
 }
 
 void field_format(enum field_id id, const struct value *value, struct str *out)

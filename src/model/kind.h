@@ -12,6 +12,7 @@
 #include <stdbool.h>
 
 #include "base/err.h"
+#include "model/amount.h"
 #include "model/field.h"
 #include "model/value.h"
 
@@ -25,12 +26,15 @@ struct kind {
 	/*
 	 * Read what a person or a file gives; blank gives VALUE_NONE.  Folds
 	 * full-width digits and letters where a number, score or goal is meant.
+	 * `reading`: a person types, units may stand behind (model/amount.h);
+	 * NULL: a file has plain numbers.
 	 * Checks shape and the field's limits, not sense: an unknown choice is
 	 * taken as it is.  `*value` is set only on RC_OK; RC_INVALID otherwise,
 	 * with a sentence that says what is wanted.
 	 */
 	enum rc (*parse)(const struct field *field, const char *text,
-			 struct value *value, struct err *err);
+			 const struct reading *reading, struct value *value,
+			 struct err *err);
 	void (*format)(const struct field *field, const struct value *value,
 		       struct str *out);
 	void (*show)(const struct field *field, const struct value *value,
@@ -39,9 +43,11 @@ struct kind {
 
 const struct kind *kind_info(enum kind_id id);
 
-/* The three calls by field. */
+/* The calls by field: what a file says, what a person types … */
 enum rc field_parse(enum field_id id, const char *text, struct value *value,
 		    struct err *err) MUST_CHECK;
+enum rc field_parse_typed(enum field_id id, const char *text, const struct reading *reading,
+			  struct value *value, struct err *err) MUST_CHECK;
 void field_format(enum field_id id, const struct value *value, struct str *out);
 void field_show(enum field_id id, const struct value *value,
 		const struct masters *masters, struct str *out);

@@ -50,6 +50,18 @@ enum rc edit_allowed(struct service *service, int64_t sheet_id, struct err *err)
 	return rc;
 }
 
+enum rc edit_parse(const struct service *service, const struct sheet *sheet,
+		   const struct address *at, const char *text, struct value *value,
+		   struct err *err)
+{
+	struct address unit = ADDRESS_AT(FIELD_indicator_unit, at->row, 0);
+	struct reading reading = { .yen = service->yen_rounding };
+
+	if (field_info(at->field)->repeat == REPEAT_INDICATOR_YEAR)
+		reading.unit = sheet_text(sheet, &unit);
+	return field_parse_typed(at->field, text, &reading, value, err);
+}
+
 /* Is `word` one of the '|'-separated words of `list`?  An empty list holds all. */
 static bool stands_in(const char *list, const char *word)
 {

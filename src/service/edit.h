@@ -29,6 +29,15 @@ struct edit {
 };
 
 /*
+ * What a person typed for a cell, as a value: units are understood
+ * (model/amount.h), the indicator's own too, and yen rounded as the store's
+ * setting says.  RC_INVALID says what is wrong.
+ */
+enum rc edit_parse(const struct service *service, const struct sheet *sheet,
+		   const struct address *at, const char *text, struct value *value,
+		   struct err *err) MUST_CHECK;
+
+/*
  * Write one cell.  An empty reason must be one that a person may choose for
  * this field and year (RC_INVALID).  basic.section also moves the sheet to
  * that section.  A sheet 未着手 becomes 作成中 in the same change set.

@@ -87,6 +87,22 @@ static enum rc load_working_year(struct service *service, struct err *err)
 	return sheets_newest_year(service->db, &service->working_year, err);
 }
 
+static enum rc load_rounding(struct service *service, struct err *err)
+{
+	char *value = NULL;
+	enum rc rc = setting_get(service->db, "yen-rounding", &value, err);
+
+	if (rc)
+		return rc;
+	service->yen_rounding = DECIMAL_HALF_UP;
+	if (value && !strcmp(value, "down"))
+		service->yen_rounding = DECIMAL_DOWN;
+	else if (value && !strcmp(value, "up"))
+		service->yen_rounding = DECIMAL_UP;
+	free(value);
+	return RC_OK;
+}
+
 enum rc service_refresh(struct service *service, struct err *err)
 {
 	struct masters *masters = NULL;
@@ -96,7 +112,8 @@ enum rc service_refresh(struct service *service, struct err *err)
 		return rc;
 	masters_free(service->masters);
 	service->masters = masters;
-	return load_working_year(service, err);
+	rc = load_rounding(service, err);
+	return rc ? rc : load_working_year(service, err);
 }
 
 static bool file_exists(const char *path)

@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "base/decimal.h"
 #include "base/err.h"
 #include "base/source.h"
 
@@ -25,6 +26,7 @@ struct service {
 	char *origin;			/* SSH client's address or tty; NULL unknown */
 	const char *way;		/* "screen", "set", "import" … of the next act */
 	int working_year;		/* setting, else the newest year, else 0 */
+	enum decimal_rounding yen_rounding;	/* setting: how yen become thousand yen */
 };
 
 struct service_options {
@@ -47,7 +49,7 @@ void service_close(struct service *service);
 enum rc service_init(const char *path, bool demo, const struct sources *sources,
 		     struct err *err) MUST_CHECK;
 
-/* Load masters and working year again. */
+/* Load masters and settings again. */
 enum rc service_refresh(struct service *service, struct err *err) MUST_CHECK;
 
 /* $XDG_DATA_HOME/hyoka/hyoka.db or ~/.local/share/…; a new string. */

@@ -8,7 +8,6 @@
 
 #include "base/i18n.h"
 #include "base/str.h"
-#include "model/kind.h"
 #include "model/sheet.h"
 #include "service/edit.h"
 #include "view/dialog.h"
@@ -79,10 +78,13 @@ static void ask_about_conflict(struct form *form, struct screen *screen, struct 
 
 /* ---- leaving ---- */
 
-static enum rc read_value(const struct editor *editor, struct value *value, struct err *err)
+static enum rc read_value(const struct form *form, struct value *value, struct err *err)
 {
+	const struct editor *editor = &form->editor;
+
 	if (editor->kind != EDITOR_CHOICE)
-		return field_parse(editor->at.field, editor->text.text.text, value, err);
+		return edit_parse(form->service, form->sheet, &editor->at, editor->text.text.text,
+				  value, err);
 	*value = form_choice_value(editor);
 	return RC_OK;
 }
@@ -93,7 +95,7 @@ static enum rc save(struct form *form, struct screen *screen, struct err *err)
 	struct editor *editor = &form->editor;
 	struct edit edit = { .sheet_id = form->sheet->id, .at = editor->at, .expect = true };
 	struct receipt receipt = { 0 };
-	enum rc rc = read_value(editor, &edit.value, err);
+	enum rc rc = read_value(form, &edit.value, err);
 
 	if (!rc && value_equal(&edit.value, &editor->before)) {
 		value_release(&edit.value);

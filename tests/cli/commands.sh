@@ -253,6 +253,22 @@ keeps_settings() {
 	must [ "$(cat out)" = half-up ]
 }
 
+figures_have_units() {
+	run 0 set 012 cost.settled@2025 '１２３，２３５，５００円'
+	run 0 show 012 cost.settled@2025
+	must [ "$(cat out)" = 123236 ]
+	run 0 setting yen-rounding down
+	run 0 set 012 cost.settled@2025 '¥123,235,500'
+	run 0 show 012 cost.settled@2025
+	must [ "$(cat out)" = 123235 ]
+	run 0 set --expect 123,235千円 012 cost.settled@2025 12.3万円
+	run 0 show 012 cost.settled@2025
+	must [ "$(cat out)" = 123 ]
+	run 65 set 012 cost.settled@2025 '(5)'
+	run 65 set 012 cost.settled@2025 499円
+	run 0 setting yen-rounding ''
+}
+
 helps() {
 	for command in init import export print list show set log rollover fields master setting verify terminal; do
 		run 0 $command --help
@@ -296,6 +312,7 @@ test_case 'what is no store is refused' refuses_bad_stores
 test_case 'prints' prints
 test_case 'masters' keeps_masters
 test_case 'settings' keeps_settings
+test_case 'figures with units, yen rounded as set' figures_have_units
 test_case 'help and usage' helps
 test_case 'a private store at first use' private_store
 test_case 'no screen without a terminal' needs_a_terminal
