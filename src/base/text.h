@@ -41,10 +41,18 @@ struct text_line {
  * FAFF and U+2F800–2FA1F stay as they are), CRLF and CR as newline, and
  * nothing of RELIABILITY 3.8's list: control characters, bidi controls,
  * U+2028/2029, U+FEFF, non-characters, unassigned, more than four combining
- * marks in a row.  RC_INVALID names the character and its position.
+ * marks in a row.  RC_INVALID names the character, its position and, behind
+ * the first, its line.
  */
 enum rc text_take(const char *bytes, size_t length, unsigned flags, char **out,
 		  struct err *err) MUST_CHECK;
+
+/*
+ * Append what text_take() would let in and leave the rest out, once a person
+ * has agreed; line ends of other systems (VT, NEL, U+2028 …) become newlines.
+ * Returns how many characters were not let in.
+ */
+size_t text_clean(struct str *out, const char *bytes, size_t length, unsigned flags);
 
 /*
  * Outwards.  Append what may safely reach a terminal or file: what text_take()
@@ -62,6 +70,9 @@ int text_width(const char *text, size_t length, enum text_ambiguous ambiguous);
 /* Cluster boundary after / before `at`; `at` itself is one. */
 size_t text_next(const char *text, size_t length, size_t at);
 size_t text_previous(const char *text, size_t length, size_t at);
+
+/* The first cluster boundary at or after any byte of the text. */
+size_t text_boundary(const char *text, size_t length, size_t at);
 
 /* How many clusters (what a person counts as characters). */
 size_t text_count(const char *text, size_t length);

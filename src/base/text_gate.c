@@ -144,34 +144,100 @@ static void copy_lines(struct str *out, const char *bytes, size_t length, unsign
 	str_add_bytes(out, bytes + start, length - start);
 }
 
+/* What is not let in, and where: character of a line, both from 1. */
+struct fault {
+	enum { FAULT_NONE, FAULT_NOT_UTF8, FAULT_REFUSED, FAULT_MARKS } kind;
+	long line, position;
+	ucs4_t c;
+};
+
+/* Judge the next character, `used` bytes (below 0: no UTF-8), and count it. */
+static bool pass(struct fault *fault, ucs4_t c, int used, unsigned flags, struct marks *marks)
+{
+	fault->position++;
+	fault->c = c;
+	if (used < 0)
+		fault->kind = FAULT_NOT_UTF8;
+	else if (is_refused(c, flags))
+		fault->kind = FAULT_REFUSED;
+	else if (!count_mark(marks, c))
+		fault->kind = FAULT_MARKS;
+	else if (c == '\n')
+		*fault = (struct fault){ .line = fault->line + 1 };
+	return fault->kind == FAULT_NONE;
+}
+
+static enum rc word_fault(const struct fault *fault, struct err *err)
+{
+	struct str place = STR_INIT;
+
+	if (fault->line > 1)
+		str_addf(&place, _("line %ld, character %ld"), fault->line, fault->position);
+	else
+		str_addf(&place, _("character %ld"), fault->position);
+	if (fault->kind == FAULT_NOT_UTF8)
+		err_set(err, RC_INVALID, _("%s is not UTF-8"), place.text);
+	else if (fault->kind == FAULT_REFUSED)
+		err_set(err, RC_INVALID, _("%s, U+%04lX, is not allowed here"), place.text,
+			(unsigned long)fault->c);
+	else
+		err_set(err, RC_INVALID, _("%s: more than %d combining marks in a row"),
+			place.text, MARKS_MAX);
+	str_release(&place);
+	return RC_INVALID;
+}
+
 /* Everything but NFC.  *plain tells that NFC would change nothing. */
 static enum rc check(const struct str *text, unsigned flags, bool *plain, struct err *err)
 {
 	const uint8_t *at = (const uint8_t *)text->text;
 	size_t left = text->length;
+	struct fault fault = { .line = 1 };
 	struct marks marks = { 0 };
-	long position = 0;
 
 	*plain = true;
 	while (left) {
 		ucs4_t c;
 		int used = u8_mbtoucr(&c, at, left);
 
-		position++;
-		if (used < 0)
-			return err_set(err, RC_INVALID, _("character %ld is not UTF-8"), position);
-		if (is_refused(c, flags))
-			return err_set(err, RC_INVALID, _("character %ld, U+%04lX, is not allowed here"),
-				       position, (unsigned long)c);
-		if (!count_mark(&marks, c))
-			return err_set(err, RC_INVALID, _("character %ld: more than %d combining marks in a row"),
-				       position, MARKS_MAX);
+		if (!pass(&fault, c, used, flags, &marks))
+			return word_fault(&fault, err);
 		if (*plain && !STANDS_IN(stable, c))
 			*plain = false;
 		at += used;
 		left -= (size_t)used;
 	}
 	return RC_OK;
+}
+
+/* Line ends of other systems: vertical tab as word processors use it, NEL, LS, PS. */
+static bool is_foreign_line_end(ucs4_t c)
+{
+	return c == '\v' || c == '\f' || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
+
+size_t text_clean(struct str *out, const char *bytes, size_t length, unsigned flags)
+{
+	struct str text = STR_INIT;
+	struct marks marks = { 0 };
+	size_t dropped = 0;
+
+	copy_lines(&text, bytes, length, flags);
+	for (size_t at = 0; at < text.length;) {
+		struct fault fault = { .line = 1 };
+		ucs4_t c;
+		int used = u8_mbtoucr(&c, (const uint8_t *)text.text + at, text.length - at);
+
+		if (pass(&fault, c, used, flags, &marks))
+			str_add_bytes(out, text.text + at, (size_t)used);
+		else
+			dropped++;
+		if (fault.kind == FAULT_REFUSED && is_foreign_line_end(c))
+			str_add_char(out, flags & TEXT_LINES ? '\n' : ' ');
+		at += used > 0 ? (size_t)used : 1;
+	}
+	str_release(&text);
+	return dropped;
 }
 
 static void add_nfc(struct str *out, const uint8_t *run, size_t length)

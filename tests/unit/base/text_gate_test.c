@@ -176,7 +176,31 @@ static void the_place_is_named(void)
 	CHECK(err.message && strstr(err.message, "character 3") && strstr(err.message, "U+202E"));
 	CHECK_INT(text_take("ab\xff", 3, TEXT_ONE_LINE, &out, &err), RC_INVALID);
 	CHECK(err.message && strstr(err.message, "character 3"));
+	CHECK_INT(text_take("市\r\n民\n12\a", strlen("市\r\n民\n12\a"), TEXT_LINES, &out, &err),
+		  RC_INVALID);
+	CHECK_TEXT(err.message, "line 3, character 3, U+0007, is not allowed here");
 	err_release(&err);
+}
+
+static void check_cleaned(const char *text, unsigned flags, size_t dropped, const char *wanted)
+{
+	struct str out = STR_INIT;
+
+	CHECK_INT(text_clean(&out, text, strlen(text), flags), dropped);
+	CHECK_TEXT(out.text, wanted);
+	str_release(&out);
+}
+
+static void cleaned_of_what_is_refused(void)
+{
+	check_cleaned("市民\t①\n", TEXT_LINES | TEXT_TABS, 0, "市民\t①\n");
+	check_cleaned("市\a民\u200B\ufeff。", TEXT_LINES, 3, "市民。");
+	check_cleaned("\xe3\x81市\xff", TEXT_LINES, 3, "市");
+	check_cleaned("一\r\n二\r三", TEXT_LINES, 0, "一\n二\n三");
+	check_cleaned("一\v二\u2028三\f四", TEXT_LINES, 3, "一\n二\n三\n四");
+	check_cleaned("一\n二\u2028三", TEXT_ONE_LINE, 2, "一二 三");
+	check_cleaned("q\u0308\u0308\u0308\u0308\u0308\u0308x", TEXT_LINES, 2,
+		      "q\u0308\u0308\u0308\u0308x");
 }
 
 static void four_marks_and_no_more(void)
@@ -216,4 +240,5 @@ static void shown_visibly(void)
 TESTS(TEST(ordinary_text_passes), TEST(line_ends_become_newlines), TEST(composed),
       TEST(names_keep_their_ideographs), TEST(all_compatibility_ideographs_pass_or_are_unassigned),
       TEST(each_refused_character), TEST(broken_utf8), TEST(the_place_is_named),
+      TEST(cleaned_of_what_is_refused),
       TEST(four_marks_and_no_more), TEST(shown_visibly))

@@ -15,7 +15,7 @@ static const char *const pieces[] = {
 	"￥", "①", "─", "a", "bc", "Z", "9", "-", ".", ",", "/", " ", " ", "　", "\n", "か\u3099", "\u3099",
 	"葛\U000E0100", "\uFE0F", "e\u0301", "\u0344", "\u0308", "ｱ", "ﾞ", "\uFA19", "\U0002F800", "\uE001",
 	"\u1100", "\u1161", "각", "\u0915\u093E", "\u0301", "\U0001F1EF", "\U0001F600", "\u200D",
-	"https://", "%s%n", "\u0958", "\u00AD", "\u2126", "\u0E33", "é", "ế",
+	"https://", "%s%n", "\u0958", "\u00AD", "\u2126", "\u0E33", "é", "ế", "\u0600",
 };
 
 static const char *const hostile[] = {
@@ -191,6 +191,37 @@ static void what_is_shown_may_come_in(void)
 	str_release(&text);
 }
 
+/* And the more so what is cleaned; clean text is left as it is. */
+static void what_is_cleaned_may_come_in(void)
+{
+	static const unsigned flags[] = { TEXT_ONE_LINE, TEXT_LINES, TEXT_LINES | TEXT_TABS };
+	struct str text = STR_INIT, clean = STR_INIT;
+
+	state = 78;
+	for (int i = 0; i < 15000 && !check_failures; i++) {
+		unsigned which = flags[pick(3)];
+		struct err err = ERR_INIT;
+		char *taken = NULL;
+		bool comes_in;
+		size_t dropped;
+
+		make_text(&text, pick(30), pick(2));
+		comes_in = !text_take(text.text, text.length, which, &taken, &err);
+		free(taken);
+		err_release(&err);
+		str_clear(&clean);
+		dropped = text_clean(&clean, text.text, text.length, which);
+		CHECK_INT(dropped == 0, comes_in);
+		if (!CHECK_INT(text_take(clean.text, clean.length, which, &taken, &err), RC_OK))
+			printf("#   %s: %s\n", err.message, clean.text);
+		else
+			free(taken);
+		err_release(&err);
+	}
+	str_release(&text);
+	str_release(&clean);
+}
+
 static void no_control_byte_is_ever_shown(void)
 {
 	struct str text = STR_INIT, out = STR_INIT;
@@ -226,6 +257,26 @@ static void clusters_forward_are_clusters_backward(void)
 				break;
 		}
 		CHECK_INT(text_count(text.text, text.length), count);
+	}
+	str_release(&text);
+}
+
+/* From any byte, however far away the last sure place is. */
+static void boundaries_are_those_of_the_walk(void)
+{
+	struct str text = STR_INIT;
+
+	state = 37;
+	for (int i = 0; i < 3000 && !check_failures; i++) {
+		size_t next = 0;
+
+		make_text(&text, pick(40), false);
+		for (size_t at = 0; at <= text.length; at++) {
+			while (next < at)
+				next = text_next(text.text, text.length, next);
+			if (!CHECK_INT(text_boundary(text.text, text.length, at), next))
+				printf("#   byte %zu of %s\n", at, text.text);
+		}
 	}
 	str_release(&text);
 }
@@ -306,5 +357,6 @@ static void a_megabyte_is_quick(void)
 
 TESTS(TEST(wrapping_loses_nothing_and_fits), TEST(plain_kanji_fill_their_lines),
       TEST(taking_twice_changes_nothing), TEST(what_is_shown_may_come_in),
+      TEST(what_is_cleaned_may_come_in),
       TEST(no_control_byte_is_ever_shown), TEST(clusters_forward_are_clusters_backward),
-      TEST(padding_is_exact), TEST(folding_is_stable), TEST(a_megabyte_is_quick))
+      TEST(boundaries_are_those_of_the_walk), TEST(padding_is_exact), TEST(folding_is_stable), TEST(a_megabyte_is_quick))
