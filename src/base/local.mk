@@ -14,6 +14,7 @@ src_libbase_a_SOURCES = \
 	src/base/text.h src/base/text_ambiguous_list.h src/base/text_encoding.h \
 	src/base/text_fold.c \
 	src/base/text_gate.c \
-	src/base/text_width.c \
-	src/base/text_wrap.c \
+	src/base/text_layout.c src/base/text_layout.h \
+	src/base/text_width.c src/base/text_plain.h \
+	src/base/text_wrap.c src/base/text_wrap.h \
 	src/base/year.c src/base/year.h

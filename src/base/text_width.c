@@ -13,6 +13,7 @@
 #include <uniwidth.h>
 
 #include "base/str.h"
+#include "base/text_plain.h"
 
 static bool is_variation_selector(ucs4_t c)
 {
@@ -48,6 +49,8 @@ static int character_width(ucs4_t c, enum text_ambiguous ambiguous)
 
 	if (c >= 0x20 && c < 0x7f)
 		return 1;
+	if ((c >= 0x3041 && c <= 0x3096) || (c >= 0x30a1 && c <= 0x30ff) || (c >= 0x4e00 && c <= 0x9fff))
+		return 2;
 	if (is_variation_selector(c))
 		return 0;
 	width = uc_width(c, "UTF-8");
@@ -76,10 +79,15 @@ size_t text_next(const char *text, size_t length, size_t at)
 {
 	const uint8_t *start = (const uint8_t *)text;
 	const uint8_t *next;
+	size_t plain;
 
 	assert(at <= length);
 	if (at == length)
 		return length;
+	plain = text_plain(start + at, start + length);
+	if (plain && (at + plain == length || start[at + plain] < 0x80 ||
+		      text_plain(start + at + plain, start + length)))
+		return at + plain;
 	next = u8_grapheme_next(start + at, start + length);
 	return next ? (size_t)(next - start) : length;
 }
@@ -88,11 +96,32 @@ size_t text_previous(const char *text, size_t length, size_t at)
 {
 	const uint8_t *start = (const uint8_t *)text;
 	const uint8_t *previous;
+	size_t before = at;
 
 	assert(at <= length);
-	(void)length;
-	previous = at ? u8_grapheme_prev(start + at, start) : NULL;
+	if (!at)
+		return 0;
+	do
+		before--;
+	while (before && ((unsigned char)text[before] & 0xc0) == 0x80);
+	if (text_plain(start + before, start + length) == at - before &&
+	    text_begins_plainly(start, start + before, start + length))
+		return before;
+	previous = u8_grapheme_prev(start + at, start);
 	return previous ? (size_t)(previous - start) : 0;
+}
+
+size_t text_boundary(const char *text, size_t length, size_t at)
+{
+	const uint8_t *start = (const uint8_t *)text;
+	size_t sure = at;
+
+	while (sure && text[sure - 1] != '\n' &&
+	       (sure == length || !text_begins_plainly(start, start + sure, start + length)))
+		sure--;
+	while (sure < at)
+		sure = text_next(text, length, sure);
+	return sure;
 }
 
 size_t text_count(const char *text, size_t length)

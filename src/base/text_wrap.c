@@ -6,8 +6,11 @@
  * Blanks at the end of a line that do not fit hang: they belong to no line's
  * length, and the next line starts behind them.  A cluster that is wider than
  * the whole line (no one writes such) is broken at a character.
+ *
+ * The library is asked line by line, about a window that begins with the line:
+ * so each line depends on the text from its start only (base/text_layout.h).
  */
-#include "base/text.h"
+#include "base/text_wrap.h"
 
 #include <assert.h>
 #include <string.h>
@@ -18,14 +21,7 @@
 #include "base/alloc.h"
 #include "base/text_encoding.h"
 
-struct layout {
-	const char *text;
-	enum text_ambiguous ambiguous;
-	int columns;
-	char *breaks;			/* per byte of the paragraph: may a line begin here? */
-	struct text_line *lines;
-	size_t count, capacity;
-};
+#define WINDOW_AHEAD 16		/* bytes asked about behind the one in question */
 
 /* No line begins with these, whatever the library says (TERMINAL 2.2). */
 static const char *const no_break_before[] = { "～" };
@@ -67,38 +63,63 @@ static bool is_forbidden(const char *text, size_t length, size_t at)
 	return false;
 }
 
-static void add_line(struct layout *layout, size_t start, size_t length, bool hard)
+static void look(struct wrapping *wrapping, size_t at)
 {
-	layout->lines = grow(layout->lines, layout->count, &layout->capacity,
-			     sizeof(*layout->lines));
-	layout->lines[layout->count++] =
-		(struct text_line){ .start = start, .length = length, .hard = hard };
+	if (at >= wrapping->seen)
+		wrapping->seen = at + 1;
 }
 
 /* End of the blanks at `at`, each a cluster of its own; `at` where there are none. */
-static size_t skip_blanks(const char *text, size_t length, size_t at)
+static size_t skip_blanks(struct wrapping *wrapping, size_t at)
 {
+	const char *text = wrapping->text;
+
 	for (;;) {
 		size_t after = at;
 
-		if (at < length && text[at] == ' ')
+		if (at < wrapping->end && text[at] == ' ')
 			after = at + 1;
-		else if (stands_at(text, length, at, "　"))
+		else if (stands_at(text, wrapping->end, at, "　"))
 			after = at + strlen("　");
-		if (after == at || text_next(text, length, at) != after)
+		look(wrapping, after);
+		if (after == at || text_next(text, wrapping->end, at) != after)
 			return at;
 		at = after;
 	}
 }
 
-static bool may_break(const struct layout *layout, const char *text, size_t length, size_t at)
+/* Ask the library about the text from the window's start to behind `at`. */
+static void open_window(struct wrapping *wrapping, size_t at)
 {
-	return layout->breaks[at] == UC_BREAK_POSSIBLE && !is_forbidden(text, length, at);
+	size_t size = at - wrapping->from + WINDOW_AHEAD;
+
+	if (size > wrapping->end - wrapping->from)
+		size = wrapping->end - wrapping->from;
+	while (wrapping->from + size < wrapping->end &&
+	       ((unsigned char)wrapping->text[wrapping->from + size] & 0xc0) == 0x80)
+		size++;
+	if (size > wrapping->capacity) {
+		free(wrapping->breaks);
+		wrapping->capacity = size * 2;
+		wrapping->breaks = xmalloc(wrapping->capacity);
+	}
+	u8_possible_linebreaks((const uint8_t *)wrapping->text + wrapping->from, size,
+			       text_encoding(wrapping->ambiguous), wrapping->breaks);
+	wrapping->until = wrapping->from + size;
+}
+
+static bool may_break(struct wrapping *wrapping, size_t at)
+{
+	if (at >= wrapping->until)
+		open_window(wrapping, at);
+	return wrapping->breaks[at - wrapping->from] == UC_BREAK_POSSIBLE &&
+	       !is_forbidden(wrapping->text, wrapping->end, at);
 }
 
 /* End of the characters of a cluster that fit, one at least. */
-static size_t break_cluster(const struct layout *layout, const char *text, size_t at, size_t after)
+static size_t break_cluster(const struct wrapping *wrapping, size_t at, size_t after)
 {
+	const char *text = wrapping->text;
 	size_t end = at, next = at;
 
 	do {
@@ -106,7 +127,7 @@ static size_t break_cluster(const struct layout *layout, const char *text, size_
 		next = end + (size_t)u8_mblen((const uint8_t *)text + end, after - end);
 	} while (end == at ||
 		 (end < after &&
-		  text_width(text + at, next - at, layout->ambiguous) <= layout->columns));
+		  text_width(text + at, next - at, wrapping->ambiguous) <= wrapping->columns));
 	return end;
 }
 
@@ -114,83 +135,90 @@ static size_t break_cluster(const struct layout *layout, const char *text, size_
  * Where the next line begins if the blanks at `at` hang; 0 where it must not
  * begin behind them.
  */
-static size_t hang_blanks(const struct layout *layout, const char *text, size_t length, size_t at)
+static size_t hang_blanks(struct wrapping *wrapping, size_t at)
 {
-	size_t next = skip_blanks(text, length, at);
+	size_t next = skip_blanks(wrapping, at);
 
-	if (next == at || (next < length && !may_break(layout, text, length, next)))
+	if (next == at || (next < wrapping->end && !may_break(wrapping, next)))
 		return 0;
 	return next;
 }
 
+/* The last place up to `at` where the line from `start` may end, or `at`. */
+static size_t find_opportunity(struct wrapping *wrapping, size_t start, size_t at)
+{
+	for (size_t place = at; place > start; place--)
+		if (may_break(wrapping, place) &&
+		    text_boundary(wrapping->text + start, at - start, place - start) == place - start)
+			return place;
+	return at;
+}
+
 /*
  * End of the line that begins at `start`, at most `columns` wide, and where
- * the next one begins.
+ * the next one of its paragraph begins.
  */
-static size_t find_end(const struct layout *layout, const char *text, size_t length,
-		       size_t start, size_t *next)
+static size_t find_end(struct wrapping *wrapping, size_t start, size_t *next)
 {
-	size_t at = start, after, opportunity = 0;
+	const char *text = wrapping->text;
+	size_t at = start, after;
 	int width = 0;
 
-	for (; at < length; at = after) {
-		after = text_next(text, length, at);
-		width += text_width(text + at, after - at, layout->ambiguous);
-		if (at > start && may_break(layout, text, length, at))
-			opportunity = at;
-		if (width <= layout->columns)
+	wrapping->from = wrapping->until = start;
+	for (; at < wrapping->end; at = after) {
+		after = text_next(text, wrapping->end, at);
+		width += text_width(text + at, after - at, wrapping->ambiguous);
+		look(wrapping, after);
+		if (width <= wrapping->columns)
 			continue;
 		if (at == start) {
-			*next = break_cluster(layout, text, at, after);
+			*next = break_cluster(wrapping, at, after);
 			return *next;
 		}
-		*next = hang_blanks(layout, text, length, at);
+		*next = hang_blanks(wrapping, at);
 		if (*next)
 			return at;
-		*next = opportunity ? opportunity : at;
+		*next = find_opportunity(wrapping, start, at);
 		return *next;
 	}
-	*next = length;
-	return length;
+	look(wrapping, wrapping->end);
+	*next = wrapping->end;
+	return wrapping->end;
 }
 
-static void wrap_paragraph(struct layout *layout, size_t start, size_t length)
+static size_t end_of_paragraph(const struct wrapping *wrapping, size_t at)
 {
-	const char *text = layout->text + start;
-	size_t at = 0, next = 0;
+	const char *newline = NULL;
 
-	if (text_width(text, length, layout->ambiguous) <= layout->columns) {
-		add_line(layout, start, length, true);
-		return;
-	}
-	layout->breaks = xmalloc(length);
-	u8_possible_linebreaks((const uint8_t *)text, length, text_encoding(layout->ambiguous),
-			       layout->breaks);
-	do {
-		size_t end = find_end(layout, text, length, at, &next);
-
-		add_line(layout, start + at, end - at, next == length);
-		at = next;
-	} while (at < length);
-	free(layout->breaks);
+	if (wrapping->length > at)
+		newline = memchr(wrapping->text + at, '\n', wrapping->length - at);
+	return newline ? (size_t)(newline - wrapping->text) : wrapping->length;
 }
 
-size_t text_wrap(const char *text, size_t length, int columns, enum text_ambiguous ambiguous,
-		 struct text_line **lines)
+struct wrapping wrapping_begin(const char *text, size_t length, int columns,
+			       enum text_ambiguous ambiguous)
 {
-	struct layout layout = { .text = text, .ambiguous = ambiguous, .columns = columns };
-	size_t start = 0;
-
 	assert(columns >= 2);
-	for (;;) {
-		const char *newline = length > start ? memchr(text + start, '\n', length - start) : NULL;
-		size_t end = newline ? (size_t)(newline - text) : length;
+	return (struct wrapping){
+		.text = text, .length = length, .columns = columns, .ambiguous = ambiguous,
+	};
+}
 
-		wrap_paragraph(&layout, start, end - start);
-		if (!newline)
-			break;
-		start = end + 1;
-	}
-	*lines = layout.lines;
-	return layout.count;
+void wrapping_end(struct wrapping *wrapping)
+{
+	free(wrapping->breaks);
+	wrapping->breaks = NULL;
+}
+
+size_t wrapping_line(struct wrapping *wrapping, size_t start, struct text_line *line)
+{
+	size_t next, end;
+
+	if (start == 0 || start > wrapping->end || wrapping->text[start - 1] == '\n')
+		wrapping->end = end_of_paragraph(wrapping, start);
+	end = find_end(wrapping, start, &next);
+	line->start = start;
+	line->length = end - start;
+	line->hard = next == wrapping->end;
+	return line->hard ? next + 1 : next;
 }
