@@ -1,5 +1,6 @@
 noinst_LIBRARIES += src/libbase.a
 src_libbase_a_SOURCES = \
+	src/base/account.c src/base/account.h \
 	src/base/alloc.c src/base/alloc.h \
 	src/base/child.c src/base/child.h \
 	src/base/config.c src/base/config.h src/base/config_list.h \

@@ -30,4 +30,20 @@ static void system_random(void *arg, void *bytes, size_t length)
 	}
 }
 
-const struct sources sources_system = { system_now, system_random, NULL };
+static int64_t system_ticks(void *arg)
+{
+	struct timespec time;
+
+	(void)arg;
+	clock_gettime(CLOCK_MONOTONIC, &time);
+	return (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000;
+}
+
+const struct sources sources_system = {
+	.now = system_now, .random = system_random, .ticks = system_ticks
+};
+
+int64_t sources_ticks(const struct sources *sources)
+{
+	return sources->ticks ? sources->ticks(sources->arg) : 0;
+}

@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/account.h"
 #include "base/alloc.h"
 #include "base/file.h"
 #include "base/i18n.h"
@@ -19,24 +20,6 @@
 #include "store/db.h"
 #include "store/sheets.h"
 #include "store/tables.h"
-
-/* Account name of a uid; "#1000" where the system has no name for it. */
-static char *account_name(uid_t uid)
-{
-	struct passwd entry, *found = NULL;
-	long size = sysconf(_SC_GETPW_R_SIZE_MAX);
-	char *buffer;
-	struct str name = STR_INIT;
-
-	size = size > 0 ? size : 16384;
-	buffer = xmalloc((size_t)size);
-	if (!getpwuid_r(uid, &entry, buffer, (size_t)size, &found) && found)
-		str_add(&name, entry.pw_name);
-	else
-		str_addf(&name, "#%ld", (long)uid);
-	free(buffer);
-	return str_take(&name);
-}
 
 /* Where the person sits: the SSH client's address, else the terminal, else NULL. */
 static char *session_origin(void)

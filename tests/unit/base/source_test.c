@@ -40,5 +40,23 @@ static void nothing_beyond_the_length(void)
 		CHECK_INT(bytes[i], 0);
 }
 
+static int64_t seven(void *arg)
+{
+	(void)arg;
+	return 7;
+}
+
+static void ticks_go_on_or_stand_still(void)
+{
+	const struct sources given = { .ticks = seven }, none = { .ticks = NULL };
+	int64_t before = sources_ticks(&sources_system), after = before;
+
+	while (after == before)
+		after = sources_ticks(&sources_system);
+	CHECK(after > before && after < before + 1000);
+	CHECK_INT(sources_ticks(&given), 7);
+	CHECK_INT(sources_ticks(&none), 0);
+}
+
 TESTS(TEST(the_clock_is_the_systems), TEST(random_bytes_fill_and_differ),
-      TEST(nothing_beyond_the_length))
+      TEST(nothing_beyond_the_length), TEST(ticks_go_on_or_stand_still))

@@ -123,7 +123,7 @@ UNUSED static void office_open(struct office *office)
 	struct err err = ERR_INIT;
 
 	*office = (struct office){ .seed = 20231105, .now = 1700000000 };
-	sources = (struct sources){ office_now, office_bytes, office };
+	sources = (struct sources){ .now = office_now, .random = office_bytes, .arg = office };
 	snprintf(office->folder, sizeof(office->folder), "/tmp/hyoka-test-XXXXXX");
 	if (!mkdtemp(office->folder))
 		abort();
@@ -137,7 +137,7 @@ UNUSED static void office_open(struct office *office)
 
 UNUSED static void office_close(struct office *office)
 {
-	static const char *const companions[] = { "", ".queue", "-journal", ".presence" };
+	static const char *const companions[] = { "", ".queue", "-journal", ".presence", ".sessions" };
 
 	CHECK(db_is_idle(office->db));
 	db_close(office->db);

@@ -14,7 +14,7 @@ static struct db *second_door(void)
 	struct db *db = NULL;
 	struct err err = ERR_INIT;
 
-	sources = (struct sources){ office_now, office_bytes, &office };
+	sources = (struct sources){ .now = office_now, .random = office_bytes, .arg = &office };
 	OK(db_open(&options, &db, &err));
 	return db;
 }
