@@ -4,13 +4,15 @@
  */
 #include "store/connection.h"
 
-#include <errno.h>
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
+#include "base/account.h"
 #include "base/i18n.h"
 #include "base/str.h"
 #include "base/text.h"
+#include "store/place.h"
 
 #define HEAP_LIMIT (INT64_C(256) * 1024 * 1024)	/* a hostile file cannot eat the host */
 #define WAIT_MAX_MS 10
@@ -61,10 +63,7 @@ static const struct {
 
 int64_t connection_now_ms(void)
 {
-	struct timespec time;
-
-	clock_gettime(CLOCK_MONOTONIC, &time);
-	return (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000;
+	return sources_ticks(&sources_system);
 }
 
 void connection_wait(struct db *db)
@@ -115,6 +114,20 @@ static enum rc rc_of(int code)
 	}
 }
 
+/* Whose process it is, where the system tells. */
+static void say_busy(const struct db *db, struct err *err)
+{
+	pid_t holder = place_holder(db);
+	char *login = account_of_process(holder);
+
+	if (login)
+		err_set(err, RC_BUSY, _("the store is busy; '%s' is writing (process %ld)"), login,
+			(long)holder);
+	else
+		err_set(err, RC_BUSY, _("the store is busy; somebody else is writing"));
+	free(login);
+}
+
 enum rc connection_error(struct db *db, int code, struct err *err)
 {
 	enum rc rc = rc_of(code);
@@ -124,7 +137,7 @@ enum rc connection_error(struct db *db, int code, struct err *err)
 
 	text_show(&shown, text, strlen(text), TEXT_ONE_LINE);
 	if (rc == RC_BUSY)
-		err_set(err, rc, _("the store is busy; somebody else is writing"));
+		say_busy(db, err);
 	else if ((code & 0xff) == SQLITE_FULL)
 		err_set(err, rc, _("the disk is full"));
 	else if ((code & 0xff) == SQLITE_NOTADB)

@@ -34,7 +34,7 @@ struct db {
 	int64_t uid;
 	struct cached_statement *cached;
 	size_t cached_count, cached_capacity;
-	int queue_ms, busy_ms;		/* STORE_…_MS; tests wait less */
+	int queue_ms, busy_ms;		/* STORE_…_MS, or db_set_patience() */
 	int64_t busy_until;		/* monotonic ms; 0 while nothing waits */
 	/* the transaction that is open */
 	bool writing, reading;
@@ -43,6 +43,9 @@ struct db {
 	unsigned char operation[OPERATION_BYTES];
 	int queue;			/* descriptor of the side file, -1 */
 	int in_queue;			/* how often entered and not left */
+	int self;			/* of the store itself, never read; -1 */
+	int64_t session;		/* our number among sessions.h's, 0: none yet */
+	int sessions;			/* descriptor of the side file, -1 */
 	sigset_t signals;		/* mask before the transaction */
 	int64_t version, data_version;
 };
@@ -74,6 +77,9 @@ void queue_leave(struct db *db);
  */
 enum rc set_within(struct db *db, const struct act *act,
 		   enum rc (*fn)(struct db *db, struct err *err), struct err *err) MUST_CHECK;
+
+/* Close what sessions.h opened; our number is free again. */
+void sessions_leave(struct db *db);
 
 /* Register hyoka_set() and the others; `db` lives as long as the connection. */
 enum rc functions_register(struct db *db, struct err *err) MUST_CHECK;

@@ -19,6 +19,7 @@
 #include "store/chain.h"
 #include "store/connection.h"
 #include "store/migrate.h"
+#include "store/place.h"
 #include "store/statement.h"
 
 /* The folder resolved, the name as it is: the store itself must be no link. */
@@ -129,8 +130,10 @@ static enum rc open_checked(struct db *db, const struct db_options *options, str
 {
 	enum rc rc = options->create ? make_file(db->path, err) : look_at(db->path, err);
 
-	if (!rc)
+	if (!rc) {
+		place_take(db);
 		rc = open_connection(db, options, err);
+	}
 	if (!rc)
 		rc = functions_register(db, err);
 	if (!rc && options->create)
@@ -154,9 +157,8 @@ enum rc db_open(const struct db_options *options, struct db **db, struct err *er
 	opened->sources = options->sources;
 	opened->login = xstrdup(options->login);
 	opened->uid = options->uid;
-	opened->queue = -1;
-	opened->queue_ms = STORE_QUEUE_MS;
-	opened->busy_ms = STORE_BUSY_MS;
+	opened->queue = opened->self = opened->sessions = -1;
+	db_set_patience(opened, STORE_BUSY_MS);
 	if (!opened->path)
 		rc = fail(err, options->create ? RC_CREATE : RC_CONFIG, options->path, strerror(errno));
 	else
@@ -176,11 +178,22 @@ void db_close(struct db *db)
 	db_rollback(db);
 	statements_release(db);
 	sqlite3_close(db->sqlite);
+	place_leave(db);
+	sessions_leave(db);
 	if (db->queue >= 0)
 		close(db->queue);
 	free(db->path);
 	free(db->login);
 	free(db);
+}
+
+int db_set_patience(struct db *db, int patience_ms)
+{
+	int before = db->busy_ms;
+
+	db->busy_ms = patience_ms;
+	db->queue_ms = patience_ms < STORE_QUEUE_MS ? patience_ms : STORE_QUEUE_MS;
+	return before;
 }
 
 bool db_is_read_only(const struct db *db)
@@ -201,7 +214,7 @@ bool db_is_idle(const struct db *db)
 	return !db->writing && !db->reading;
 }
 
-enum rc db_version(struct db *db, int64_t *version, struct err *err)
+static enum rc read_version(struct db *db, int64_t *version, struct err *err)
 {
 	sqlite3_stmt *statement = NULL;
 	bool row = false;
@@ -226,4 +239,17 @@ enum rc db_version(struct db *db, int64_t *version, struct err *err)
 	}
 	*version = db->version;
 	return RC_OK;
+}
+
+enum rc db_version(struct db *db, int64_t *version, struct err *err)
+{
+	enum rc rc = place_check(db, err);
+	int patience;
+
+	if (rc)
+		return rc;
+	patience = db_set_patience(db, 0);
+	rc = read_version(db, version, err);
+	db_set_patience(db, patience);
+	return rc;
 }

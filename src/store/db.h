@@ -42,6 +42,13 @@ enum rc db_open(const struct db_options *options, struct db **db,
 		struct err *err) MUST_CHECK;
 void db_close(struct db *db);	/* NULL is fine; rolls back what is open */
 
+/*
+ * How long to wait for others who read or write, about ten seconds at first: a
+ * screen has less time, and what is tried again by itself none.  Returns what
+ * it was.
+ */
+int db_set_patience(struct db *db, int patience_ms);
+
 bool db_is_read_only(const struct db *db);
 const char *db_path(const struct db *db);
 
@@ -64,7 +71,8 @@ struct receipt {
 
 /*
  * Begin one use case that writes.  `act`'s texts must live until the end.
- * RC_BUSY after about ten seconds, RC_DENIED for a read-only store.
+ * RC_BUSY once the patience is over, RC_DENIED for a read-only store, RC_CONFIG
+ * where it is gone, or another file has been put in its place.
  */
 enum rc db_begin(struct db *db, const struct act *act, struct err *err) MUST_CHECK;
 
@@ -89,7 +97,8 @@ bool db_is_idle(const struct db *db);
 
 /*
  * A number that grows with every change anybody made since the store was
- * opened (max(change_set.id) where data_version has moved).
+ * opened (max(change_set.id) where data_version has moved).  Waits for nobody:
+ * RC_BUSY; RC_CONFIG as for db_begin().
  */
 enum rc db_version(struct db *db, int64_t *version, struct err *err) MUST_CHECK;
 

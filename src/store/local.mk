@@ -12,6 +12,8 @@ src_libstore_a_SOURCES = \
 	src/store/copy.c \
 	src/store/db.c \
 	src/store/db.h \
+	src/store/drafts.c \
+	src/store/drafts.h \
 	src/store/embedded.h \
 	src/store/functions.c \
 	src/store/history.c \
@@ -24,6 +26,10 @@ src_libstore_a_SOURCES = \
 	src/store/migrate.h \
 	src/store/projects.c \
 	src/store/projects.h \
+	src/store/place.c \
+	src/store/place.h \
+	src/store/sessions.c \
+	src/store/sessions.h \
 	src/store/settings.c \
 	src/store/sheet_row.c \
 	src/store/sheet_row.h \

@@ -17,6 +17,7 @@
 #include "store/chain.h"
 #include "store/connection.h"
 #include "store/migrate.h"
+#include "store/place.h"
 #include "store/statement.h"
 
 static const char sql_last[] = "SELECT id, hash FROM change_set ORDER BY id DESC LIMIT 1";
@@ -164,6 +165,9 @@ enum rc db_begin(struct db *db, const struct act *act, struct err *err)
 		BUG("a transaction is open already");
 	if (db->read_only)
 		return err_set(err, RC_DENIED, _("the store may only be read"));
+	rc = place_check(db, err);
+	if (rc)
+		return rc;
 	block_signals(db);
 	queue_enter(db);
 	db->writing = true;

@@ -78,3 +78,14 @@ tests_unit_store_migrate_test_SOURCES = tests/unit/store/migrate_test.c
 tests_unit_store_migrate_test_CPPFLAGS = $(TEST_CPPFLAGS) $(SQLITE_CFLAGS)
 tests_unit_store_migrate_test_LDADD = $(STORE_LIBS)
 TESTS += tests/unit/store/migrate_test
+check_PROGRAMS += tests/unit/store/drafts_test
+tests_unit_store_drafts_test_SOURCES = tests/unit/store/drafts_test.c
+tests_unit_store_drafts_test_CPPFLAGS = $(TEST_CPPFLAGS) $(SQLITE_CFLAGS)
+tests_unit_store_drafts_test_LDADD = $(STORE_LIBS)
+TESTS += tests/unit/store/drafts_test
+
+check_PROGRAMS += tests/unit/store/place_test
+tests_unit_store_place_test_SOURCES = tests/unit/store/place_test.c
+tests_unit_store_place_test_CPPFLAGS = $(TEST_CPPFLAGS) $(SQLITE_CFLAGS)
+tests_unit_store_place_test_LDADD = $(STORE_LIBS)
+TESTS += tests/unit/store/place_test

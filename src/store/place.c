@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "store/place.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/i18n.h"
+#include "base/str.h"
+#include "base/text.h"
+#include "store/connection.h"
+
+/* Where SQLite locks a store: the bytes behind the first gigabyte (its file format, 1.3). */
+#define LOCKS_AT 0x40000000
+#define LOCKS_LENGTH 512
+
+void place_take(struct db *db)
+{
+	db->self = open(db->path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
+}
+
+void place_leave(struct db *db)
+{
+	if (db->self >= 0)
+		close(db->self);
+	db->self = -1;
+}
+
+static enum rc gone(const struct db *db, bool replaced, struct err *err)
+{
+	struct str shown = STR_INIT;
+
+	text_show(&shown, db->path, strlen(db->path), TEXT_ONE_LINE);
+	if (replaced)
+		err_set(err, RC_CONFIG, _("another file has been put in the place of the store '%s'; start the program anew"),
+			shown.text);
+	else
+		err_set(err, RC_CONFIG, _("the store '%s' is gone: it was moved or deleted"), shown.text);
+	str_release(&shown);
+	return RC_CONFIG;
+}
+
+enum rc place_check(const struct db *db, struct err *err)
+{
+	struct stat opened, there;
+
+	if (db->self < 0 || fstat(db->self, &opened))
+		return RC_OK;
+	if (lstat(db->path, &there))
+		return errno == ENOENT || errno == ENOTDIR ? gone(db, false, err) : RC_OK;
+	if (there.st_dev == opened.st_dev && there.st_ino == opened.st_ino)
+		return RC_OK;
+	return gone(db, true, err);
+}
+
+pid_t place_holder(const struct db *db)
+{
+	struct flock lock = { .l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = LOCKS_AT,
+			      .l_len = LOCKS_LENGTH };
+
+	if (db->self < 0 || fcntl(db->self, F_GETLK, &lock) || lock.l_type == F_UNLCK)
+		return 0;
+	return lock.l_pid > 0 ? lock.l_pid : 0;
+}

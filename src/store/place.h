@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * place - is the store still the file that was opened, and who holds it; for
+ * this room only.
+ */
+#ifndef STORE_PLACE_H
+#define STORE_PLACE_H
+
+#include <sys/types.h>
+
+#include "base/err.h"
+
+struct db;
+
+/*
+ * Take hold of the file at the store's path, before SQLite opens it; given
+ * back when SQLite has closed it, since a descriptor that is closed takes
+ * SQLite's locks with it.  Nothing is read by it: it says which file was opened.
+ */
+void place_take(struct db *db);
+void place_leave(struct db *db);
+
+/* RC_CONFIG where the store is gone from its path, or another file lies there. */
+enum rc place_check(const struct db *db, struct err *err) MUST_CHECK;
+
+/* A process that holds a lock of SQLite's on the store, 0 where none can be told. */
+pid_t place_holder(const struct db *db);
+
+#endif
