@@ -13,6 +13,7 @@ src_libbase_a_SOURCES = \
 	src/base/source.c src/base/source.h \
 	src/base/str.c src/base/str.h \
 	src/base/text.h src/base/text_ambiguous_list.h src/base/text_encoding.h \
+	src/base/text_diff.c src/base/text_diff.h \
 	src/base/text_fold.c \
 	src/base/text_gate.c \
 	src/base/text_layout.c src/base/text_layout.h \
