@@ -11,6 +11,8 @@
 
 #include <stdbool.h>
 
+#include <stdbool.h>
+
 #include "base/err.h"
 #include "model/field.h"
 
@@ -44,6 +46,20 @@ enum rc address_parse(const char *text, const struct masters *masters,
  * it can hold nothing yet (未到来)?  Measured against the sheet, never the clock.
  */
 bool address_to_come(const struct address *at, int sheet_year);
+
+/*
+ * Read the address of a row as the history has it before "#row" (STORE 4):
+ * "indicator.2", "indicator.2@2022", "cost@2023", "basic.pledge.1",
+ * "evaluation.second"; `address` is that of the row's first cell.  As above.
+ */
+enum rc address_parse_row(const char *text, const struct masters *masters,
+			  struct address *address, struct err *err) MUST_CHECK;
+
+/* Do cells of `field` belong to the row that an address of `of` names? */
+bool address_row_has(enum field_id of, enum field_id field);
+
+/* Does the cell belong to the row that `row`, any cell of it, names? */
+bool address_same_row(const struct address *row, const struct address *cell);
 
 /* Append the address as text. */
 void address_format(const struct address *address, struct str *out);

@@ -2,6 +2,7 @@ noinst_LIBRARIES += src/libmodel.a
 src_libmodel_a_SOURCES = \
 	src/model/address.c src/model/address.h src/model/address_label.c \
 	src/model/amount.c src/model/amount.h \
+	src/model/address.c src/model/address.h src/model/address_label.c src/model/address_row.c \
 	src/model/carry.c src/model/carry.h \
 	src/model/cell.h \
 	src/model/derive.c src/model/derive.h \

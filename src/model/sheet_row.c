@@ -14,26 +14,6 @@
 #include "base/str.h"
 #include "model/cell.h"
 
-/* Whether cells of `field` belong to the row that an address of `of` names. */
-static bool row_has(enum field_id of, enum field_id field)
-{
-	const struct field *a = field_info(of), *b = field_info(field);
-
-	switch (a->repeat) {
-	case REPEAT_ONCE:
-	case REPEAT_MEMO:
-		return of == field;
-	case REPEAT_INDICATOR:
-		return b->repeat == REPEAT_INDICATOR || b->repeat == REPEAT_INDICATOR_YEAR;
-	case REPEAT_LIST:
-	case REPEAT_COST_YEAR:
-	case REPEAT_INDICATOR_YEAR:
-	case REPEAT_STAGE:
-		return a->repeat == b->repeat && !strcmp(a->prefix, b->prefix);
-	}
-	return false;
-}
-
 static void make(struct sheet *sheet, const struct address *at)
 {
 	if (!sheet_has(sheet, at))
@@ -46,7 +26,7 @@ void sheet_add_row(struct sheet *sheet, const struct address *at)
 		struct address cell = *at;
 
 		cell.field = (enum field_id)i;
-		if (!row_has(at->field, cell.field))
+		if (!address_row_has(at->field, cell.field))
 			continue;
 		if (at->year || field_info(cell.field)->repeat != REPEAT_INDICATOR_YEAR) {
 			make(sheet, &cell);
@@ -56,16 +36,6 @@ void sheet_add_row(struct sheet *sheet, const struct address *at)
 		     cell.year <= sheet->year + INDICATOR_YEARS_AFTER; cell.year++)
 			make(sheet, &cell);
 	}
-}
-
-static bool same_row(const struct address *row, const struct address *cell)
-{
-	if (!row_has(row->field, cell->field) || row->row != cell->row ||
-	    strcmp(row->stage, cell->stage))
-		return false;
-	if (row->memo && cell->memo && strcmp(row->memo, cell->memo))
-		return false;
-	return field_info(row->field)->repeat == REPEAT_INDICATOR || row->year == cell->year;
 }
 
 static void drop_marks(struct sheet *sheet, const struct address *at)
@@ -88,7 +58,7 @@ void sheet_drop(struct sheet *sheet, const struct address *at)
 	for (size_t i = 0; i < sheet->cell_count; i++) {
 		struct cell *cell = &sheet->cells[i];
 
-		if (same_row(&row, &cell->at)) {
+		if (address_same_row(&row, &cell->at)) {
 			drop_marks(sheet, &cell->at);
 			cell_release(cell);
 		} else {

@@ -195,5 +195,36 @@ static void order_is_the_forms(void)
 	}
 }
 
-TESTS(TEST(every_field_comes_back), TEST(written_as_laid_down), TEST(others_are_refused),
+static void rows(void)
+{
+	static const struct {
+		const char *text;
+		struct address at;
+	} good[] = {
+		{ "basic.pledge.12", ADDRESS_AT(FIELD_basic_pledge, 12, 0) },
+		{ "basic.strategy.3", ADDRESS_AT(FIELD_basic_strategy_policy, 3, 0) },
+		{ "cost@2023", ADDRESS_AT(FIELD_cost_budget, 0, 2023) },
+		{ "indicator.2", ADDRESS_AT(FIELD_indicator_name, 2, 0) },
+		{ "indicator.2@2022", ADDRESS_AT(FIELD_indicator_target, 2, 2022) },
+	};
+	static const char *const bad[] = { "", "indicator", "indicator.6", "indicator.2@", "cost", "basic",
+					   "basic.name", "overview", "cost@2023@2024", "evaluation.nobody",
+					   "indicator.2.name", "memo.cost", "basic.pledge" };
+	struct address at;
+	struct err err = ERR_INIT;
+
+	for (size_t i = 0; i < sizeof(good) / sizeof(*good); i++) {
+		CHECK_INT(address_parse_row(good[i].text, NULL, &at, &err), RC_OK);
+		CHECK_INT(address_compare(&at, &good[i].at), 0);
+		err_release(&err);
+	}
+	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++) {
+		if (!CHECK_INT(address_parse_row(bad[i], NULL, &at, &err), RC_USAGE))
+			printf("# %s\n", bad[i]);
+		CHECK(err.message && strstr(err.message, bad[i]));
+		err_release(&err);
+	}
+}
+
+TESTS(TEST(rows), TEST(every_field_comes_back), TEST(written_as_laid_down), TEST(others_are_refused),
       TEST(refusal_shows_how), TEST(stages_come_from_the_masters), TEST(order_is_the_forms))
