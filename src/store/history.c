@@ -21,19 +21,24 @@
 #define OF_SHEET " FROM change WHERE subject = 'sheet' AND subject_id = :sheet"
 
 static const char sql_last[] = "SELECT max(change_set_id)" OF_SHEET;
+#define COLUMNS "SELECT change_set_id, seq, subject, subject_id, address, before, after"
 static const char sql_rows[] =
-	"SELECT change_set_id, seq, address, before, after" OF_SHEET
-	" AND change_set_id < :before ORDER BY change_set_id DESC, seq";
+	COLUMNS OF_SHEET " AND change_set_id < :before ORDER BY change_set_id DESC, seq";
 static const char sql_rows_about[] =
-	"SELECT change_set_id, seq, address, before, after" OF_SHEET ABOUT
-	" AND change_set_id < :before ORDER BY change_set_id DESC, seq";
+	COLUMNS OF_SHEET ABOUT " AND change_set_id < :before ORDER BY change_set_id DESC, seq";
+static const char sql_rows_of_set[] =
+	COLUMNS " FROM change WHERE change_set_id = :set ORDER BY seq";
+/* '+': along the sets, of which there are few, not along all there is of the sheet. */
+static const char sql_rows_since[] =
+	COLUMNS " FROM change WHERE change_set_id > :after AND +subject = 'sheet'"
+	" AND +subject_id = :sheet ORDER BY change_set_id, seq";
 static const char sql_set[] =
 	"SELECT at, uid, undoes, login, role, way, origin, reason, lower(hex(hash))"
 	" FROM change_set WHERE id = :set";
 
 struct item {
 	int64_t set, seq;
-	char *address, *before, *after;
+	char *subject, *subject_id, *address, *before, *after;
 };
 
 /* Head of the set at hand, copied. */
@@ -71,6 +76,8 @@ static void clear_items(struct walk *walk)
 	while (walk->count) {
 		struct item *item = &walk->items[--walk->count];
 
+		free(item->subject);
+		free(item->subject_id);
 		free(item->address);
 		free(item->before);
 		free(item->after);
@@ -127,9 +134,11 @@ static void take_item(struct walk *walk, sqlite3_stmt *row)
 	walk->items[walk->count++] = (struct item){
 		.set = sqlite3_column_int64(row, 0),
 		.seq = sqlite3_column_int64(row, 1),
-		.address = column_copy(row, 2),
-		.before = column_copy(row, 3),
-		.after = column_copy(row, 4),
+		.subject = column_copy(row, 2),
+		.subject_id = column_copy(row, 3),
+		.address = column_copy(row, 4),
+		.before = column_copy(row, 5),
+		.after = column_copy(row, 6),
 	};
 }
 
@@ -140,21 +149,30 @@ static bool is_beyond(const struct walk *walk, size_t limit, sqlite3_stmt *row)
 	       walk->items[walk->count - 1].set != sqlite3_column_int64(row, 0);
 }
 
-static enum rc read_items(struct walk *walk, const char *address, int64_t before,
-			  size_t limit, struct err *err)
+/* Which rows: of the walk's sheet, what the statement asks for besides. */
+struct wanted {
+	const char *sql;
+	const char *address;
+	int64_t set, before, after;
+	size_t limit;
+};
+
+static enum rc read_items(struct walk *walk, const struct wanted *wanted, struct err *err)
 {
 	sqlite3_stmt *row = NULL;
 	bool found = true;
-	enum rc rc = statement_get(walk->db, address ? sql_rows_about : sql_rows, &row, err);
+	enum rc rc = statement_get(walk->db, wanted->sql, &row, err);
 
 	if (rc)
 		return rc;
 	cell_bind_text(row, ":sheet", walk->sheet);
-	cell_bind_text(row, ":address", address);
-	cell_bind_number(row, ":before", before ? before : INT64_MAX);
+	cell_bind_text(row, ":address", wanted->address);
+	cell_bind_number(row, ":set", wanted->set);
+	cell_bind_number(row, ":before", wanted->before);
+	cell_bind_number(row, ":after", wanted->after);
 	while (!rc && found) {
 		rc = statement_step(walk->db, row, &found, err);
-		if (rc || !found || is_beyond(walk, limit, row))
+		if (rc || !found || is_beyond(walk, wanted->limit, row))
 			break;
 		take_item(walk, row);
 	}
@@ -170,20 +188,22 @@ static enum rc hand_over(const struct walk *walk, const struct item *item, histo
 		.set = item->set, .seq = item->seq, .at = head->at, .uid = head->uid,
 		.undoes = head->undoes, .login = head->login, .role = head->role,
 		.way = head->way, .origin = head->origin, .reason = head->reason,
+		.subject = item->subject, .subject_id = item->subject_id,
 		.address = item->address, .before = item->before, .after = item->after,
 	};
 
 	return fn(&row, arg, err);
 }
 
-enum rc history_of_sheet(struct db *db, int64_t sheet_id, const char *address,
-			 int64_t before, int limit, history_fn *fn, void *arg, struct err *err)
+/* Read what is wanted, close the statement, hand it over. */
+static enum rc walk_run(struct db *db, int64_t sheet_id, const struct wanted *wanted,
+			history_fn *fn, void *arg, struct err *err)
 {
 	struct walk walk;
 	enum rc rc;
 
 	walk_begin(&walk, db, sheet_id);
-	rc = read_items(&walk, address, before, limit > 0 ? (size_t)limit : SIZE_MAX, err);
+	rc = read_items(&walk, wanted, err);
 	for (size_t i = 0; i < walk.count && !rc; i++) {
 		if (!i || walk.items[i].set != walk.items[i - 1].set)
 			rc = read_head(&walk, walk.items[i].set, err);
@@ -192,6 +212,32 @@ enum rc history_of_sheet(struct db *db, int64_t sheet_id, const char *address,
 	}
 	walk_end(&walk);
 	return rc;
+}
+
+enum rc history_of_sheet(struct db *db, int64_t sheet_id, const char *address,
+			 int64_t before, int limit, history_fn *fn, void *arg, struct err *err)
+{
+	struct wanted wanted = {
+		.sql = address ? sql_rows_about : sql_rows, .address = address,
+		.before = before ? before : INT64_MAX, .limit = limit > 0 ? (size_t)limit : SIZE_MAX,
+	};
+
+	return walk_run(db, sheet_id, &wanted, fn, arg, err);
+}
+
+enum rc history_since(struct db *db, int64_t sheet_id, int64_t after, history_fn *fn, void *arg,
+		      struct err *err)
+{
+	struct wanted wanted = { .sql = sql_rows_since, .after = after, .limit = SIZE_MAX };
+
+	return walk_run(db, sheet_id, &wanted, fn, arg, err);
+}
+
+enum rc history_of_set(struct db *db, int64_t set, history_fn *fn, void *arg, struct err *err)
+{
+	struct wanted wanted = { .sql = sql_rows_of_set, .set = set, .limit = SIZE_MAX };
+
+	return walk_run(db, 0, &wanted, fn, arg, err);
 }
 
 /* The last set that touched the sheet, or 0. */

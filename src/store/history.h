@@ -15,6 +15,7 @@ struct db;
 struct history_row {
 	int64_t set, seq, at, uid, undoes;
 	const char *login, *role, *way, *origin, *reason;	/* NULL where not given */
+	const char *subject, *subject_id;	/* "sheet" and its id, "section", "master.choice" … */
 	const char *address;		/* with "#mark" where it is one */
 	const char *before, *after;	/* export form, NULL for empty */
 };
@@ -31,6 +32,14 @@ typedef enum rc history_fn(const struct history_row *row, void *arg, struct err 
 enum rc history_of_sheet(struct db *db, int64_t sheet_id, const char *address,
 			 int64_t before, int limit, history_fn *fn, void *arg,
 			 struct err *err) MUST_CHECK;
+
+/* Rows of a sheet in sets after that number, oldest set first; as above. */
+enum rc history_since(struct db *db, int64_t sheet_id, int64_t after, history_fn *fn,
+		      void *arg, struct err *err) MUST_CHECK;
+
+/* Rows of one set in order, of all its subjects; none where there is no such set. */
+enum rc history_of_set(struct db *db, int64_t set, history_fn *fn, void *arg,
+		       struct err *err) MUST_CHECK;
 
 /* Hash (32 bytes as hex, 64 digits + NUL) and time of the last set that touched the sheet; "" where none. */
 struct sheet_stamp {

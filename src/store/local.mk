@@ -30,6 +30,8 @@ src_libstore_a_SOURCES = \
 	src/store/place.h \
 	src/store/sessions.c \
 	src/store/sessions.h \
+	src/store/rows.c \
+	src/store/rows.h \
 	src/store/settings.c \
 	src/store/sheet_row.c \
 	src/store/sheet_row.h \

@@ -159,18 +159,18 @@ enum rc series_draw(struct db *db, const struct sheet *sheet, int64_t *series,
 	return rc;
 }
 
-/* One row with nothing in it, where there is none. */
-static enum rc add_row(struct db *db, int64_t id, const struct address *at, struct err *err)
+/* One row with nothing in it, where there is none; series 0 of an indicator: a new one. */
+static enum rc add_row(struct db *db, int64_t id, const struct address *at, int64_t series,
+		       struct err *err)
 {
 	struct str sql = STR_INIT;
 	sqlite3_stmt *statement = NULL;
-	int64_t series = 0;
 	bool row = false;
 	enum rc rc = has_row(db, id, at, &row, err);
 
 	if (rc || row)
 		return rc;
-	if (field_info(at->field)->repeat == REPEAT_INDICATOR)
+	if (field_info(at->field)->repeat == REPEAT_INDICATOR && !series)
 		rc = series_draw(db, NULL, &series, err);
 	if (rc)
 		return rc;
@@ -184,20 +184,19 @@ static enum rc add_row(struct db *db, int64_t id, const struct address *at, stru
 	return statement_run(db, statement, err);
 }
 
-/* The rows of all groups with that prefix and repetition, with the key of `at`. */
-static enum rc add_rows(struct db *db, int64_t id, const struct address *at,
-			enum repeat repeat, struct err *err)
+enum rc sheet_add_rows(struct db *db, int64_t id, const struct address *at, int64_t series,
+		       struct err *err)
 {
-	const char *prefix = field_info(at->field)->prefix;
+	const struct field *named = field_info(at->field);
 	enum rc rc = RC_OK;
 
 	for (int i = 0; i < FIELD_COUNT && !rc; i++) {
 		struct address row = cell_beside(at, (enum field_id)i);
 		const struct field *field = field_info(row.field);
 
-		if (field->repeat == repeat && !strcmp(field->prefix, prefix) &&
+		if (field->repeat == named->repeat && !strcmp(field->prefix, named->prefix) &&
 		    cell_leads(row.field))
-			rc = add_row(db, id, &row, err);
+			rc = add_row(db, id, &row, series, err);
 	}
 	return rc;
 }
@@ -206,12 +205,13 @@ static enum rc add_rows(struct db *db, int64_t id, const struct address *at,
 static enum rc add_indicator(struct db *db, int64_t id, int year, const struct address *at,
 			     struct err *err)
 {
-	struct address row = *at;
-	enum rc rc = add_rows(db, id, at, REPEAT_INDICATOR, err);
+	struct address row = cell_beside(at, FIELD_indicator_name);
+	enum rc rc = sheet_add_rows(db, id, &row, 0, err);
 
+	row.field = FIELD_indicator_target;
 	for (row.year = year - INDICATOR_YEARS_BEFORE;
 	     row.year <= year + INDICATOR_YEARS_AFTER && !rc; row.year++)
-		rc = add_rows(db, id, &row, REPEAT_INDICATOR_YEAR, err);
+		rc = sheet_add_rows(db, id, &row, 0, err);
 	return rc;
 }
 
@@ -222,5 +222,5 @@ enum rc sheet_make_row(struct db *db, int64_t id, int year, const struct address
 
 	if (repeat == REPEAT_INDICATOR || repeat == REPEAT_INDICATOR_YEAR)
 		return add_indicator(db, id, year, at, err);
-	return add_rows(db, id, at, repeat, err);
+	return sheet_add_rows(db, id, at, 0, err);
 }

@@ -38,6 +38,14 @@ enum rc sheet_read_cell(struct db *db, int64_t id, const struct address *at, boo
 enum rc sheet_make_row(struct db *db, int64_t id, int year, const struct address *at,
 		       struct err *err) MUST_CHECK;
 
+/*
+ * The rows of `at`'s prefix and repetition with its key, where they are
+ * missing: an indicator without its years, or one year of it.  `series` is
+ * that of an indicator, 0 for a new one.
+ */
+enum rc sheet_add_rows(struct db *db, int64_t id, const struct address *at, int64_t series,
+		       struct err *err) MUST_CHECK;
+
 /* A series that neither the store nor `sheet` (may be NULL) has. */
 enum rc series_draw(struct db *db, const struct sheet *sheet, int64_t *series,
 		    struct err *err) MUST_CHECK;

@@ -34,7 +34,8 @@ static const char sql_add_section[] = "INSERT INTO section (name) VALUES (:name)
 static const char sql_state[] =
 	"UPDATE sheet SET state = :text WHERE id = :sheet AND state IS NOT :text";
 static const char sql_belongs[] =
-	"UPDATE sheet SET section_id = :number WHERE id = :sheet AND section_id IS NOT :number";
+	"UPDATE sheet SET section_id = nullif(:number, 0)"
+	" WHERE id = :sheet AND section_id IS NOT nullif(:number, 0)";
 
 /* Two numbers of the first row; 0 where there is none or they are NULL. */
 struct pair {
