@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "base/year.h"
 #include "model/masters.h"
+#include "service/browse.h"
 #include "service/service.h"
 
 static const struct command commands[] = {
@@ -49,6 +50,15 @@ enum rc command_year(const struct cli *cli, const struct options *options, int *
 enum rc command_year_operand(const struct cli *cli, const char *text, int *year, struct err *err)
 {
 	return year_parse(text, &cli->service->masters->eras, year, err) ? RC_USAGE : RC_OK;
+}
+
+enum rc command_sheet(const struct cli *cli, const struct options *options, struct sheet **sheet,
+		      struct err *err)
+{
+	int year;
+	enum rc rc = command_year(cli, options, &year, err);
+
+	return rc ? rc : browse_sheet(cli->service, options->operands[0], year, sheet, err);
 }
 
 enum rc command_tsv(const struct options *options, bool *tsv, struct err *err)

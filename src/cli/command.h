@@ -8,6 +8,8 @@
 #include "cli/cli.h"
 #include "cli/options.h"
 
+struct sheet;
+
 #define COMMAND(name, ...) \
 	enum rc command_##name(struct cli *cli, const struct options *options, struct err *err);
 #include "cli/command_list.h"
@@ -15,7 +17,7 @@
 
 extern const struct option init_options[], import_options[], export_options[], print_options[],
 	list_options[], show_options[], set_options[], log_options[], fields_options[],
-	master_options[], rollover_options[], terminal_options[];
+	master_options[], rollover_options[], terminal_options[], undo_options[];
 
 #define OPTION_YEAR { "year", "Y", N_("the year evaluated: 2023, R5, 令和5年度") }
 #define OPTION_FORMAT { "format", "text|tsv", N_("for people (text) or programs (tsv)") }
@@ -27,6 +29,10 @@ enum rc command_year(const struct cli *cli, const struct options *options, int *
 /* A year that is an operand; RC_USAGE names it. */
 enum rc command_year_operand(const struct cli *cli, const char *text, int *year,
 			     struct err *err) MUST_CHECK;
+
+/* The sheet that the first operand, NUMBER, and --year mean. */
+enum rc command_sheet(const struct cli *cli, const struct options *options, struct sheet **sheet,
+		      struct err *err) MUST_CHECK;
 
 /* --format text|tsv: true for tsv. */
 enum rc command_tsv(const struct options *options, bool *tsv, struct err *err) MUST_CHECK;

@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * show, set, log, fields - one sheet, cell by cell.
+ * show, set, fields - one sheet, cell by cell.
  */
-#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/i18n.h"
-#include "base/moment.h"
 #include "base/text.h"
 #include "cli/command.h"
 #include "model/derive.h"
@@ -19,7 +17,6 @@
 #include "service/service.h"
 
 const struct option show_options[] = { OPTION_YEAR, OPTION_FORMAT, { NULL, NULL, NULL } };
-const struct option log_options[] = { OPTION_YEAR, OPTION_FORMAT, { NULL, NULL, NULL } };
 const struct option fields_options[] = { OPTION_FORMAT, { NULL, NULL, NULL } };
 const struct option set_options[] = {
 	OPTION_YEAR,
@@ -28,16 +25,6 @@ const struct option set_options[] = {
 	{ "why", "TEXT", N_("why it is changed; kept in the history") },
 	{ NULL, NULL, NULL },
 };
-
-/* The sheet that NUMBER and --year mean. */
-static enum rc load(struct cli *cli, const struct options *options, struct sheet **sheet,
-		    struct err *err)
-{
-	int year;
-	enum rc rc = command_year(cli, options, &year, err);
-
-	return rc ? rc : browse_sheet(cli->service, options->operands[0], year, sheet, err);
-}
 
 /* CELL as an address that this sheet can have. */
 static enum rc read_cell(struct cli *cli, const struct sheet *sheet, const char *text,
@@ -165,7 +152,7 @@ enum rc command_show(struct cli *cli, const struct options *options, struct err 
 	enum rc rc = command_tsv(options, &tsv, err);
 
 	if (!rc)
-		rc = load(cli, options, &sheet, err);
+		rc = command_sheet(cli, options, &sheet, err);
 	if (rc)
 		return rc;
 	if (options->operand_count == 2)
@@ -229,7 +216,7 @@ enum rc command_set(struct cli *cli, const struct options *options, struct err *
 	struct edit edit = { 0 };
 	struct receipt receipt = { 0 };
 	struct sheet *sheet = NULL;
-	enum rc rc = load(cli, options, &sheet, err);
+	enum rc rc = command_sheet(cli, options, &sheet, err);
 
 	if (!rc)
 		rc = parse_edit(cli, options, sheet, &edit, err);
@@ -239,76 +226,6 @@ enum rc command_set(struct cli *cli, const struct options *options, struct err *
 		tell_change(cli, sheet, &edit, &receipt);
 	value_release(&edit.value);
 	value_release(&edit.expected);
-	sheet_free(sheet);
-	return rc;
-}
-
-/* ---- log ---- */
-
-static enum rc log_tsv(const struct history_row *row, void *arg, struct err *err)
-{
-	struct cli *cli = arg;
-	struct str head = STR_INIT;
-
-	(void)err;
-	str_addf(&head, "%" PRId64 "\t%" PRId64 "\t", row->set, row->seq);
-	moment_format(&head, row->at, MOMENT_UTC);
-	str_addf(&cli->out, "%s\t", head.text);
-	command_tsv_cell(&cli->out, row->login, false);
-	command_tsv_cell(&cli->out, row->way, false);
-	command_tsv_cell(&cli->out, row->address, false);
-	command_tsv_cell(&cli->out, row->before, false);
-	command_tsv_cell(&cli->out, row->after, false);
-	command_tsv_cell(&cli->out, row->reason, true);
-	str_release(&head);
-	return RC_OK;
-}
-
-static enum rc log_text(const struct history_row *row, void *arg, struct err *err)
-{
-	struct cli *cli = arg;
-
-	(void)err;
-	moment_format(&cli->out, row->at, MOMENT_MINUTE);
-	str_addf(&cli->out, " #%" PRId64 " ", row->set);
-	command_text(&cli->out, row->login, false);
-	str_add_char(&cli->out, ' ');
-	command_text(&cli->out, row->way, false);
-	str_add_char(&cli->out, ' ');
-	command_text(&cli->out, row->address, false);
-	str_add(&cli->out, ": '");
-	command_text(&cli->out, row->before, false);
-	str_add(&cli->out, "' -> '");
-	command_text(&cli->out, row->after, false);
-	str_add_char(&cli->out, '\'');
-	if (row->reason) {
-		str_add(&cli->out, " (");
-		command_text(&cli->out, row->reason, false);
-		str_add_char(&cli->out, ')');
-	}
-	str_add_char(&cli->out, '\n');
-	return RC_OK;
-}
-
-enum rc command_log(struct cli *cli, const struct options *options, struct err *err)
-{
-	struct sheet *sheet = NULL;
-	struct str address = STR_INIT;
-	struct address at;
-	bool tsv;
-	enum rc rc = command_tsv(options, &tsv, err);
-
-	if (!rc)
-		rc = load(cli, options, &sheet, err);
-	if (!rc && options->operand_count == 2) {
-		rc = address_parse(options->operands[1], cli->service->masters, &at, err);
-		if (!rc)
-			address_format(&at, &address);
-	}
-	if (!rc)
-		rc = browse_history(cli->service, sheet->id, address.length ? address.text : NULL, 0, 0,
-				    tsv ? log_tsv : log_text, cli, err);
-	str_release(&address);
 	sheet_free(sheet);
 	return rc;
 }

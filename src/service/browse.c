@@ -59,6 +59,18 @@ enum rc browse_history(struct service *service, int64_t sheet_id, const char *ad
 	return history_of_sheet(service->db, sheet_id, address, before, limit, fn, arg, err);
 }
 
+enum rc browse_since(struct service *service, int64_t sheet_id, int64_t after, history_fn *fn,
+		     void *arg, struct err *err)
+{
+	return history_since(service->db, sheet_id, after, fn, arg, err);
+}
+
+enum rc browse_set(struct service *service, int64_t set, history_fn *fn, void *arg,
+		   struct err *err)
+{
+	return history_of_set(service->db, set, fn, arg, err);
+}
+
 enum rc browse_stamp(struct service *service, int64_t sheet_id, struct sheet_stamp *stamp,
 		     struct err *err)
 {

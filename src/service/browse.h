@@ -31,6 +31,12 @@ enum rc browse_history(struct service *service, int64_t sheet_id,
 		       const char *address, int64_t before, int limit,
 		       history_fn *fn, void *arg, struct err *err) MUST_CHECK;
 
+/* What has come to a sheet after that set, oldest first; what one set did, sheet or not. */
+enum rc browse_since(struct service *service, int64_t sheet_id, int64_t after,
+		     history_fn *fn, void *arg, struct err *err) MUST_CHECK;
+enum rc browse_set(struct service *service, int64_t set, history_fn *fn, void *arg,
+		   struct err *err) MUST_CHECK;
+
 enum rc browse_stamp(struct service *service, int64_t sheet_id,
 		     struct sheet_stamp *stamp, struct err *err) MUST_CHECK;
 

@@ -65,6 +65,7 @@ static const struct word {
 	{ "screen", N_("on the screen") },
 	{ "set", N_("by the command set") },
 	{ "import", N_("by import") },
+	{ "undo", N_("by the command undo") },
 	{ "init", N_("when the store was made") },
 };
 

@@ -270,7 +270,7 @@ figures_have_units() {
 }
 
 helps() {
-	for command in init import export print list show set log rollover fields master setting verify terminal; do
+	for command in init import export print list show set log undo rollover fields master setting verify terminal; do
 		run 0 $command --help
 		has "usage: hyoka $command"
 	done
