@@ -6,6 +6,7 @@ src_libbase_a_SOURCES = \
 	src/base/config.c src/base/config.h src/base/config_list.h \
 	src/base/config_check.c src/base/config_check.h \
 	src/base/decimal.c src/base/decimal.h \
+	src/base/delimited.c src/base/delimited.h \
 	src/base/err.c src/base/err.h \
 	src/base/file.c src/base/file.h \
 	src/base/i18n.c src/base/i18n.h \
