@@ -41,6 +41,15 @@ enum rc err_at(struct err *err, enum rc rc, const char *file, long line, const c
 	return rc;
 }
 
+void err_prefix(struct err *err, const char *what)
+{
+	struct str message = STR_INIT;
+
+	str_addf(&message, "%s: %s", what, err->message ? err->message : "");
+	free(err->message);
+	err->message = str_take(&message);
+}
+
 void err_name_file(struct err *err, const char *file)
 {
 	if (!err->file)

@@ -50,6 +50,9 @@ enum rc err_set(struct err *err, enum rc rc, const char *format, ...)
 enum rc err_at(struct err *err, enum rc rc, const char *file, long line,
 	       const char *format, ...) PRINTF_LIKE(5, 6);
 
+/* Put what it is about before the message: "WHAT: message". */
+void err_prefix(struct err *err, const char *what);
+
 /* Name the file of an error that has none yet (for callers who know it). */
 void err_name_file(struct err *err, const char *file);
 

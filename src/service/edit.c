@@ -200,18 +200,13 @@ static bool changes_nothing(const struct sheet *sheet, const struct edit *edit)
 }
 
 /* Put the cell's name before what was said about it. */
-static enum rc name_cell(const struct service *service, const struct edit *edit, enum rc rc,
-			 struct err *err)
+static void name_cell(const struct service *service, const struct edit *edit, struct err *err)
 {
 	struct str label = STR_INIT;
-	char *message = xstrdup(err->message);
 
 	address_label(&edit->at, service->masters, &label);
-	err_release(err);
-	err_set(err, rc, "%s: %s", label.text, message ? message : "");
+	err_prefix(err, label.text);
 	str_release(&label);
-	free(message);
-	return rc;
 }
 
 enum rc edit_cells(struct service *service, const struct edit *edits, size_t count,
@@ -230,7 +225,7 @@ enum rc edit_cells(struct service *service, const struct edit *edits, size_t cou
 		if (!rc)
 			rc = write_cell(service, sheet, &edits[i], err);
 		if (rc && count > 1)
-			rc = name_cell(service, &edits[i], rc, err);
+			name_cell(service, &edits[i], err);
 		changed = changed || (!rc && !changes_nothing(sheet, &edits[i]));
 	}
 	if (!rc && changed)

@@ -95,11 +95,10 @@ static void take_event(struct loop *loop, struct key_event *event)
 /* In a window too small for the views only leaving and resizing are heard. */
 static void take_event_unseen(struct loop *loop, struct key_event *event)
 {
-	enum action quit = action_named("quit");
+	enum action action = event->kind == EVENT_KEY ? dispatch_finds(&loop->dispatch, event->key)
+						      : ACTION_NONE;
 
-	if (event->kind == EVENT_HANG_UP ||
-	    (event->kind == EVENT_KEY && quit != ACTION_NONE &&
-	     dispatch_finds(&loop->dispatch, event->key) == quit))
+	if (event->kind == EVENT_HANG_UP || action == ACTION_quit || action == ACTION_copy)
 		take_event(loop, event);
 	else
 		free(event->paste);

@@ -15,6 +15,7 @@
 #define MOVING (CONTEXT_LIST | CONTEXT_FORM | CONTEXT_GRID | CONTEXT_PAGER)
 #define SHEET (CONTEXT_FORM | CONTEXT_GRID)
 #define EDITING (CONTEXT_TEXT | CONTEXT_LINE | CONTEXT_CHOICE | CONTEXT_CELL)
+#define MARKING (CONTEXT_GRID | CONTEXT_TEXT | CONTEXT_LINE | CONTEXT_CELL)
 
 ACTION(help, CONTEXT_ALL, "F1 ?", N_("Help"),
        N_("show the keys that work here, and what the field is for"))
@@ -42,7 +43,7 @@ ACTION(jump, CONTEXT_LIST, "Ctrl-G #", NULL,
 /* the sheet */
 ACTION(edit, SHEET, "F2 Enter i", N_("Edit"),
        N_("change the field under the cursor"))
-ACTION(prior_value, CONTEXT_FORM | EDITING, "F3", N_("Last year's value"),
+ACTION(prior_value, SHEET | EDITING, "F3", N_("Last year's value"),
        N_("take over what the field said the year before"))
 ACTION(cell_history, SHEET, "F4", N_("History"),
        N_("show who changed this field, and when"))
@@ -66,20 +67,46 @@ ACTION(next_sheet, SHEET | CONTEXT_PAGER, "Ctrl-N Ctrl-PageDown >", NULL,
        N_("go to the next sheet, staying at the same part"))
 ACTION(previous_sheet, SHEET | CONTEXT_PAGER, "Ctrl-P Ctrl-PageUp <", NULL,
        N_("go to the sheet before, staying at the same part"))
-ACTION(clear, SHEET, "Delete x", NULL,
-       N_("empty the field or cell"))
+ACTION(clear, SHEET, "Delete", NULL,
+       N_("empty the field, or the marked cells"))
 ACTION(add_row, SHEET, "Insert +", NULL,
        N_("add a row to the list, or an indicator"))
-ACTION(delete_row, SHEET, "Ctrl-D -", NULL,
+ACTION(delete_row, SHEET, "Ctrl-_ -", NULL,
        N_("take the row or the indicator away"))
 ACTION(fill_right, CONTEXT_GRID, "Ctrl-R", NULL,
-       N_("copy the cell into the one on its right"))
+       N_("fill the marked cells with the leftmost of each row, or the cell from its left"))
+ACTION(fill_down, CONTEXT_GRID, "Ctrl-D", NULL,
+       N_("fill the marked cells with the topmost of each column, or the cell from above"))
 ACTION(undo, SHEET | EDITING | CONTEXT_FILTER, "Ctrl-Z u", NULL,
        N_("take the last change back"))
 ACTION(redo, SHEET | EDITING | CONTEXT_FILTER, "Ctrl-Y", NULL,
        N_("do again what was taken back"))
 ACTION(save, SHEET | EDITING, "Ctrl-S", NULL,
        N_("save now; leaving a field saves as well"))
+
+/* marking; Ctrl-C without anything marked asks whether to leave */
+ACTION(mark, MARKING, "Ctrl-Space Ctrl-^ v", NULL,
+       N_("begin to mark, then move; once more ends it"))
+ACTION(select_left, MARKING, "Shift-Left", NULL,
+       N_("mark on to the left"))
+ACTION(select_right, MARKING, "Shift-Right", NULL,
+       N_("mark on to the right"))
+ACTION(select_up, MARKING, "Shift-Up", NULL,
+       N_("mark on upwards"))
+ACTION(select_down, MARKING, "Shift-Down", NULL,
+       N_("mark on downwards"))
+ACTION(select_home, MARKING, "Shift-Home", NULL,
+       N_("mark to the beginning of the line or row"))
+ACTION(select_end, MARKING, "Shift-End", NULL,
+       N_("mark to the end of the line or row"))
+ACTION(select_all, MARKING, "Ctrl-A", NULL,
+       N_("mark everything in the text or grid"))
+ACTION(copy, CONTEXT_ALL, "Ctrl-C", NULL,
+       N_("copy what is marked, in a grid also the cell; where nothing is, leave the program"))
+ACTION(cut, MARKING, "Ctrl-X", NULL,
+       N_("cut what is marked"))
+ACTION(paste, SHEET | CONTEXT_TYPING, "Ctrl-V", NULL,
+       N_("put in what was copied here"))
 
 /* typing */
 ACTION(accept, CONTEXT_FILTER | CONTEXT_LINE | CONTEXT_CHOICE | CONTEXT_CELL, "Enter", N_("OK"),
@@ -88,6 +115,8 @@ ACTION(yes, CONTEXT_DIALOG, "Enter y", N_("Yes"),
        N_("do what the question asks"))
 ACTION(no, CONTEXT_DIALOG, "Esc n q", N_("No"),
        N_("leave things as they are"))
+ACTION(accept_up, CONTEXT_CELL, "Shift-Enter", NULL,
+       N_("take what was typed and go up"))
 ACTION(newline, CONTEXT_TEXT, "Enter", NULL,
        N_("begin a new line"))
 ACTION(erase_left, CONTEXT_TYPING, "Backspace", NULL,
@@ -138,11 +167,12 @@ ACTION(redraw, CONTEXT_ALL, "Ctrl-L", NULL,
        N_("paint the screen anew"))
 ACTION(suspend, MOVING, "Ctrl-\\", NULL,
        N_("go to the shell for a while"))
-ACTION(quit, CONTEXT_ALL, "Ctrl-C Ctrl-Q", NULL,
+ACTION(quit, CONTEXT_ALL, "Ctrl-Q", NULL,
        N_("leave the program"))
 ACTION(back, CONTEXT_ALL & ~CONTEXT_DIALOG, "Esc q", N_("Back"),
        N_("go back; what was typed is saved"))
 
+#undef MARKING
 #undef MOVING
 #undef SHEET
 #undef EDITING

@@ -8,11 +8,13 @@
 #include "base/alloc.h"
 #include "base/i18n.h"
 #include "base/str.h"
+#include "model/derive.h"
 #include "model/masters.h"
 #include "model/sheet.h"
 #include "service/edit.h"
 #include "service/service.h"
 #include "view/dialog.h"
+#include "view/form_block.h"
 #include "view/form_save.h"
 #include "view/form_state.h"
 #include "view/help_view.h"
@@ -54,29 +56,21 @@ static void take_sentence(struct form *form, struct screen *screen)
 
 static void take_prior(struct form *form, struct screen *screen)
 {
-	struct address at = form_at(form);
-	struct value value;
+	struct address *cells;
+	size_t count = form_block_cells(form, &cells), known = 0;
+	struct form_change *changes = xcalloc(count, sizeof(*changes));
 
-	if (!form->prior || !sheet_has(form->prior, &at)) {
+	for (size_t i = 0; form->prior && i < count; i++)
+		if (sheet_has(form->prior, &cells[i]))
+			changes[known++] = (struct form_change){
+				.at = cells[i], .value = *sheet_get(form->prior, &cells[i]),
+			};
+	if (known)
+		form_write_all(form, screen, changes, known);
+	else
 		screen_say(screen, ROLE_NOTE, "%s", _("last year's sheet has no such field"));
-		return;
-	}
-	value = value_copy(sheet_get(form->prior, &at));
-	form_write(form, screen, &at, &value, NULL);
-	value_release(&value);
-}
-
-static void fill_right(struct form *form, struct screen *screen)
-{
-	struct address at = form_at(form);
-	struct value value = value_copy(sheet_get(form->sheet, &at));
-
-	if (form->column + 1 < form_focus(form)->columns) {
-		form->column++;
-		at = form_at(form);
-		form_write(form, screen, &at, &value, NULL);
-	}
-	value_release(&value);
+	free(changes);
+	free(cells);
 }
 
 /* ---- why it is empty ---- */
@@ -87,11 +81,37 @@ struct reasons {
 	size_t count;
 };
 
-/* "no reason" first, then what may be chosen here. */
-static void collect_reasons(const struct form *form, struct reasons *reasons)
+/* What a reason is given to: the field, or those of the marked cells that are empty. */
+static size_t empty_cells(const struct form *form, struct address **cells)
+{
+	size_t count = form_block_cells(form, cells), kept = 0;
+
+	if (!form_block_on(form))
+		return count;
+	for (size_t i = 0; i < count; i++) {
+		struct value value = derive_effective(form->sheet, &(*cells)[i], form->service->masters);
+
+		if (value.type == VALUE_EMPTY)
+			(*cells)[kept++] = (*cells)[i];
+		value_release(&value);
+	}
+	return kept;
+}
+
+static bool fits_all(const struct empty_reason *reason, const struct sheet *sheet,
+		     const struct address *cells, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (!edit_reason_fits(reason, sheet, &cells[i]))
+			return false;
+	return true;
+}
+
+/* "no reason" first, then what may be chosen for all the cells. */
+static void collect_reasons(const struct form *form, const struct address *cells, size_t count,
+			    struct reasons *reasons)
 {
 	const struct masters *masters = form->service->masters;
-	struct address at = form_at(form);
 
 	reasons->labels[0] = _("no reason");
 	reasons->keys[0] = NULL;
@@ -100,7 +120,7 @@ static void collect_reasons(const struct form *form, struct reasons *reasons)
 		const struct empty_reason *reason = &masters->reasons[i];
 
 		if (reasons->count == sizeof(reasons->keys) / sizeof(*reasons->keys) ||
-		    !edit_reason_fits(reason, form->sheet, &at))
+		    !fits_all(reason, form->sheet, cells, count))
 			continue;
 		reasons->labels[reasons->count] = reason->label;
 		reasons->keys[reasons->count++] = reason->key;
@@ -110,29 +130,38 @@ static void collect_reasons(const struct form *form, struct reasons *reasons)
 static void reason_chosen(struct screen *screen, size_t index, void *arg)
 {
 	struct form *form = arg;
-	struct address at = form_at(form);
+	struct address *cells;
+	size_t count = empty_cells(form, &cells);
+	struct form_change *changes = xcalloc(count, sizeof(*changes));
 	struct reasons reasons;
 
-	collect_reasons(form, &reasons);
+	collect_reasons(form, cells, count, &reasons);
+	for (size_t i = 0; index < reasons.count && i < count; i++)
+		changes[i] = (struct form_change){ .at = cells[i], .value = VALUE_NONE,
+						   .reason = reasons.keys[index] };
 	if (index < reasons.count)
-		form_write(form, screen, &at, &VALUE_NONE, reasons.keys[index]);
+		form_write_all(form, screen, changes, count);
+	free(changes);
+	free(cells);
 }
 
 static void ask_reason(struct form *form, struct screen *screen)
 {
-	struct address at = form_at(form);
-	const char *present = sheet_reason(form->sheet, &at);
+	struct address *cells;
+	size_t count = empty_cells(form, &cells), current = 0;
+	const char *present = count ? sheet_reason(form->sheet, &cells[0]) : NULL;
 	struct reasons reasons;
-	size_t current = 0;
 
-	if (form_focus(form)->kind == ITEM_ADD)
-		return;
-	collect_reasons(form, &reasons);
+	collect_reasons(form, cells, count, &reasons);
 	for (size_t i = 1; i < reasons.count; i++)
 		if (present && !strcmp(reasons.keys[i], present))
 			current = i;
-	dialog_choose(screen, _("Why is the field empty?  Where the figure is 0, type 0 and choose no reason."),
-		      reasons.labels, reasons.count, current, reason_chosen, form);
+	if (count)
+		dialog_choose(screen, _("Why is the field empty?  Where the figure is 0, type 0 and choose no reason."),
+			      reasons.labels, reasons.count, current, reason_chosen, form);
+	else if (form_block_on(form))
+		screen_say(screen, ROLE_NOTE, "%s", _("none of the marked cells is empty"));
+	free(cells);
 }
 
 /* ---- rows ---- */
@@ -220,14 +249,6 @@ static void show_history(struct form *form, struct screen *screen)
 	str_release(&address);
 }
 
-static void clear(struct form *form, struct screen *screen)
-{
-	struct address at = form_at(form);
-
-	if (form_focus(form)->kind != ITEM_ADD)
-		form_write(form, screen, &at, &VALUE_NONE, NULL);
-}
-
 bool form_acts(struct form *form, struct screen *screen, enum action action)
 {
 	struct address number = ADDRESS(FIELD_basic_number);
@@ -241,9 +262,7 @@ bool form_acts(struct form *form, struct screen *screen, enum action action)
 	else if (action == ACTION_empty_reason)
 		ask_reason(form, screen);
 	else if (action == ACTION_clear)
-		clear(form, screen);
-	else if (action == ACTION_fill_right)
-		fill_right(form, screen);
+		form_block_clear(form, screen);
 	else if (action == ACTION_add_row)
 		add_row(form, screen);
 	else if (action == ACTION_delete_row)

@@ -10,6 +10,7 @@
 #include "model/sheet.h"
 #include "service/edit.h"
 #include "service/service.h"
+#include "view/form_block.h"
 #include "view/form_choice.h"
 #include "view/form_save.h"
 #include "view/form_state.h"
@@ -60,6 +61,7 @@ void form_edit_begin(struct form *form, struct screen *screen, bool replace)
 		return;
 	}
 	form_edit_drop(form);
+	form_block_drop(form);
 	take_address(form);
 	editor->before = value_copy(sheet_get(form->sheet, &editor->at));
 	editor->kind = editor_for(form_focus(form));
@@ -67,6 +69,7 @@ void form_edit_begin(struct form *form, struct screen *screen, bool replace)
 		form_choice_begin(form);
 		return;
 	}
+	editor->over = replace && editor->kind == EDITOR_CELL;
 	if (!replace)
 		sheet_format(form->sheet, &editor->at, &text);
 	text_edit_init(&editor->text, text.text, editor->kind == EDITOR_TEXT);
@@ -144,15 +147,39 @@ static bool act_text(struct form *form, enum action action)
 	return line_edit_act(&editor->text, action, form->ambiguous);
 }
 
-/* In a cell Enter goes down and Esc restores; elsewhere both leave, which saves. */
-static void end_typing(struct form *form, struct screen *screen, enum action action)
+/* Where the marker goes when an action ends typing in a cell; ACTION_NONE: it does not end it. */
+static enum action way_out(const struct editor *editor, enum action action)
 {
-	bool cell = form->editor.kind == EDITOR_CELL;
+	bool sideways = action == ACTION_left || action == ACTION_right;
 
-	if (action == ACTION_back && cell)
+	if (editor->kind != EDITOR_CELL)
+		return ACTION_NONE;
+	if (action == ACTION_accept)
+		return ACTION_down;
+	if (action == ACTION_accept_up)
+		return ACTION_up;
+	if (action == ACTION_up || action == ACTION_down || (editor->over && sideways))
+		return action;
+	return ACTION_NONE;
+}
+
+/* Esc restores a cell; elsewhere Enter and Esc leave, which saves. */
+static bool end_typing(struct form *form, struct screen *screen, enum action action)
+{
+	enum action move = way_out(&form->editor, action);
+
+	if (move != ACTION_NONE) {
+		if (form_edit_leave(form, screen))
+			form->view.ops->act(&form->view, screen, move);
+		return true;
+	}
+	if (action == ACTION_back && form->editor.kind == EDITOR_CELL)
 		form_edit_drop(form);
-	else if (form_edit_leave(form, screen) && cell)
-		form->view.ops->act(&form->view, screen, ACTION_down);
+	else if (action == ACTION_back || action == ACTION_accept)
+		form_edit_leave(form, screen);
+	else
+		return false;
+	return true;
 }
 
 bool form_edit_act(struct form *form, struct screen *screen, enum action action)
@@ -168,11 +195,7 @@ bool form_edit_act(struct form *form, struct screen *screen, enum action action)
 	}
 	if (form->editor.kind == EDITOR_CHOICE)
 		return form_choice_act(form, screen, action);
-	if (action == ACTION_accept || action == ACTION_back) {
-		end_typing(form, screen, action);
-		return true;
-	}
-	return act_text(form, action);
+	return end_typing(form, screen, action) || act_text(form, action);
 }
 
 void form_edit_type(struct form *form, struct screen *screen, const char *text, size_t length)

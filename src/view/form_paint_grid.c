@@ -8,6 +8,7 @@
 #include "base/year.h"
 #include "model/masters.h"
 #include "service/service.h"
+#include "view/form_block.h"
 #include "view/form_paint.h"
 #include "view/form_side.h"
 #include "view/line_edit.h"
@@ -38,6 +39,13 @@ void painting_years(const struct painting *painting, int at, const struct form_i
 	}
 }
 
+static enum role role_of(const struct form *form, size_t index, size_t column, enum role role)
+{
+	if (index == form->focus && column == form->column)
+		return ROLE_BAR;
+	return form_block_holds(form, index, column) ? ROLE_SELECTED : role;
+}
+
 static void paint_cell(const struct painting *painting, int at, size_t index, size_t column)
 {
 	struct form *form = painting->form;
@@ -51,7 +59,8 @@ static void paint_cell(const struct painting *painting, int at, size_t index, si
 	if (current && painting_edits(painting, index) && form->editor.kind != EDITOR_CHOICE) {
 		line_edit_build(&form->editor.text, painting->frame, at, left, width);
 	} else {
-		frame_pad(painting->frame, at, left, width, true, current ? ROLE_BAR : role, text.text);
+		frame_pad(painting->frame, at, left, width, true, role_of(form, index, column, role),
+			  text.text);
 		if (current)
 			frame_cursor(painting->frame, at, left + width - 1);
 	}

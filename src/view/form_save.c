@@ -6,6 +6,7 @@
 
 #include <stdlib.h>
 
+#include "base/alloc.h"
 #include "base/i18n.h"
 #include "base/str.h"
 #include "model/sheet.h"
@@ -15,24 +16,38 @@
 
 /* ---- writing ---- */
 
-bool form_write(struct form *form, struct screen *screen, const struct address *at,
-		const struct value *value, const char *reason)
+bool form_write_all(struct form *form, struct screen *screen, const struct form_change *changes,
+		    size_t count)
 {
-	struct edit edit = { .sheet_id = form->sheet->id, .at = *at, .expect = true,
-			     .value = *value, .empty_reason = reason };
+	struct edit *edits = xcalloc(count, sizeof(*edits));
 	struct receipt receipt = { 0 };
 	struct err err = ERR_INIT;
 	enum rc rc;
 
-	edit.expected = value_copy(sheet_get(form->sheet, at));
-	rc = edit_cell(form->service, &edit, &receipt, &err);
-	value_release(&edit.expected);
+	for (size_t i = 0; i < count; i++)
+		edits[i] = (struct edit){
+			.sheet_id = form->sheet->id, .at = changes[i].at, .expect = true,
+			.expected = value_copy(sheet_get(form->sheet, &changes[i].at)),
+			.value = changes[i].value, .empty_reason = changes[i].reason,
+		};
+	rc = count ? edit_cells(form->service, edits, count, &receipt, &err) : RC_OK;
+	for (size_t i = 0; i < count; i++)
+		value_release(&edits[i].expected);
+	free(edits);
 	if (rc)
 		screen_say_err(screen, &err);
 	else
 		screen_saved(screen, form->sheet->id, &receipt);
 	form_reload(form, screen);
 	return !rc;
+}
+
+bool form_write(struct form *form, struct screen *screen, const struct address *at,
+		const struct value *value, const char *reason)
+{
+	struct form_change change = { .at = *at, .value = *value, .reason = reason };
+
+	return form_write_all(form, screen, &change, 1);
 }
 
 void form_object(struct editor *editor, struct err *err)

@@ -6,6 +6,7 @@
 #define VIEW_FORM_SAVE_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "view/form_state.h"
 
@@ -14,10 +15,20 @@ bool form_save(struct form *form, struct screen *screen);
 /* Why it was not taken: stays beside the field until it is typed in again.  Takes the message. */
 void form_object(struct editor *editor, struct err *err);
 
+struct form_change {
+	struct address at;
+	struct value value;		/* borrowed */
+	const char *reason;		/* why it is empty, or NULL */
+};
+
 /*
- * Write a value into a cell of the open sheet as one act; `reason` why it is
- * empty or NULL.  Tells the screen what happened; false: not written.
+ * Write values into cells of the open sheet as one act, expecting what is seen
+ * there.  Tells the screen what happened; false: nothing was written.
  */
+bool form_write_all(struct form *form, struct screen *screen, const struct form_change *changes,
+		    size_t count);
+
+/* The same for one cell. */
 bool form_write(struct form *form, struct screen *screen, const struct address *at,
 		const struct value *value, const char *reason);
 

@@ -34,6 +34,13 @@ struct editor {
 	char **labels;		/* of a choice; the last one is "empty" */
 	size_t count, chosen;
 	char *message;		/* why it was not taken, or NULL */
+	bool over;		/* begun by typing over a cell: arrows leave it */
+};
+
+struct block {			/* marked cells of a grid: view/form_block.h */
+	bool on;
+	bool marking;			/* plain moves extend it */
+	struct address from;		/* the corner that the marker is not on */
 };
 
 struct form {
@@ -44,6 +51,7 @@ struct form {
 	size_t focus, column;		/* item and column of a grid */
 	size_t scroll;			/* first line of the form shown */
 	struct editor editor;
+	struct block block;
 	int columns, height;		/* of the body, as last drawn */
 	enum text_ambiguous ambiguous;
 };

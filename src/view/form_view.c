@@ -15,6 +15,8 @@
 #include "model/sheet.h"
 #include "service/browse.h"
 #include "service/service.h"
+#include "view/form_block.h"
+#include "view/form_grid.h"
 #include "view/form_state.h"
 #include "view/list_view.h"
 
@@ -301,7 +303,13 @@ static bool form_act(struct view *view, struct screen *screen, enum action actio
 	}
 	if (action == ACTION_next_sheet || action == ACTION_previous_sheet)
 		return step_sheet(form, screen, action == ACTION_previous_sheet);
-	return move(form, action) || form_acts(form, screen, action);
+	if (form_block_act(form, screen, action))
+		return true;
+	if (form_grid_move(form, action) || move(form, action)) {
+		form_block_moved(form);
+		return true;
+	}
+	return form_acts(form, screen, action);
 }
 
 static void form_type(struct view *view, struct screen *screen, const char *text, size_t length,
@@ -310,8 +318,12 @@ static void form_type(struct view *view, struct screen *screen, const char *text
 	struct form *form = self(view);
 	bool scores = field_info(form_at(form).field)->kind == KIND_SCORE;
 
+	if (form->editor.kind == EDITOR_OFF && form_focus(form)->kind == ITEM_GRID) {
+		form_grid_type(form, screen, text, length);
+		return;
+	}
 	if (form->editor.kind == EDITOR_OFF) {
-		if (!paste && form_focus(form)->kind != ITEM_GRID && !scores)
+		if (!paste && !scores)
 			return;
 		form_edit_begin(form, screen, true);
 	}
@@ -345,13 +357,24 @@ static void form_free(struct view *view)
 	free(form);
 }
 
+/* Marking in a text comes with the whole text widget. */
+static bool offers_editing(const struct form *form, enum action action)
+{
+	if (action == ACTION_prior_value)
+		return form->prior != NULL;
+	if (action == ACTION_accept_up)
+		return form->editor.kind == EDITOR_CELL;
+	return action != ACTION_mark && action != ACTION_cut && action != ACTION_select_all &&
+	       !(action >= ACTION_select_left && action <= ACTION_select_end);
+}
+
 /* Undo of saved changes comes with full editing. */
 static bool form_offers(const struct view *view, enum action action)
 {
 	const struct form *form = (const struct form *)view;
 
 	if (form->editor.kind != EDITOR_OFF)
-		return action != ACTION_prior_value || form->prior;
+		return offers_editing(form, action);
 	if (action == ACTION_undo || action == ACTION_redo)
 		return false;
 	if (action == ACTION_prior_value)

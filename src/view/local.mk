@@ -22,8 +22,10 @@ src_libview_a_SOURCES += \
 	src/view/view.h
 src_libview_a_SOURCES += \
 	src/view/form_acts.c \
+	src/view/form_block.c src/view/form_block.h \
 	src/view/form_choice.c src/view/form_choice.h \
 	src/view/form_edit.c \
+	src/view/form_grid.c src/view/form_grid.h \
 	src/view/form_items.c src/view/form_items.h \
 	src/view/form_paint.c src/view/form_paint.h src/view/form_paint_grid.c \
 	src/view/form_save.c src/view/form_save.h \

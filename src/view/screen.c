@@ -223,13 +223,25 @@ enum context screen_context(const struct screen *screen)
 	return screen->top ? screen->top->ops->context(screen->top) : CONTEXT_DIALOG;
 }
 
+/* What was copied here comes as a paste from outside does. */
+static void paste_copied(struct screen *screen)
+{
+	char *text = xstrdup(screen->copied.text);
+
+	if (*text && screen->top->ops->type)
+		screen->top->ops->type(screen->top, screen, text, screen->copied.length, true);
+	free(text);
+}
+
 /* What works everywhere, where the view has no use of its own for it. */
 static void act_common(struct screen *screen, enum action action)
 {
 	if (action == ACTION_help)
 		help_view_push(screen, NULL, NULL);
-	else if (action == ACTION_quit)
+	else if (action == ACTION_quit || action == ACTION_copy)
 		ask_to_quit(screen);
+	else if (action == ACTION_paste)
+		paste_copied(screen);
 	else if (action == ACTION_back && !screen->top->below)
 		ask_to_quit(screen);
 	else if (action == ACTION_back)

@@ -61,5 +61,18 @@ static void percent_of_data_is_data(void)
 	err_release(&err);
 }
 
-TESTS(TEST(parts_that_are_there), TEST(replaced_as_a_whole), TEST(a_file_is_named_once),
+static void a_prefix_keeps_the_place(void)
+{
+	struct err err = ERR_INIT;
+	struct str text = STR_INIT;
+
+	err_at(&err, RC_INVALID, "costs.tsv", 3, "no number");
+	err_prefix(&err, "Budget");
+	err_format(&err, &text);
+	CHECK_TEXT(text.text, "costs.tsv:3: Budget: no number");
+	err_release(&err);
+	str_release(&text);
+}
+
+TESTS(TEST(a_prefix_keeps_the_place), TEST(parts_that_are_there), TEST(replaced_as_a_whole), TEST(a_file_is_named_once),
       TEST(percent_of_data_is_data))
