@@ -100,7 +100,7 @@ static int print_and_end(void (*add)(struct str *out))
 
 	add(&out);
 	if (fwrite(out.text, 1, out.length, stdout) != out.length || fflush(stdout))
-		status = cli_fail(err_set(&err, RC_IO, _("cannot write the output: %s"), strerror(errno)), &err);
+		status = cli_fail(err_set(&err, RC_IO, _("cannot write the output: %s"), err_system(errno)), &err);
 	str_release(&out);
 	err_release(&err);
 	return status;

@@ -193,7 +193,7 @@ enum rc child_run(const char *const *argv, const char *input, size_t length, int
 	if (error == ENOENT || error == EACCES)
 		rc = no_program(err, argv[0]);
 	else if (error)
-		rc = err_set(err, RC_IO, "'%s': %s", argv[0], strerror(error));
+		rc = err_set(err, RC_IO, "'%s': %s", argv[0], err_system(error));
 	else if (!attend(&child, input, length, timeout_ms, &status))
 		rc = fail(err, &child, argv[0], _("did not end in time"));
 	else if (WIFEXITED(status) && WEXITSTATUS(status) == CANNOT_RUN)

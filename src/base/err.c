@@ -1,11 +1,36 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/err.h"
 
+#include <errno.h>
 #include <stdarg.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/alloc.h"
+#include "base/i18n.h"
 #include "base/str.h"
+
+/* What people meet; the C library has these in the languages installed with it, often none. */
+static const struct {
+	int number;
+	const char *message;
+} system_errors[] = {
+	{ EPERM, N_("operation not permitted") },
+	{ ENOENT, N_("no such file or folder") },
+	{ EIO, N_("input/output error") },
+	{ EACCES, N_("permission denied") },
+	{ EEXIST, N_("the file exists already") },
+	{ ENOTDIR, N_("a part of the path is no folder") },
+	{ EISDIR, N_("is a folder") },
+	{ EFBIG, N_("the file grows too large") },
+	{ ENOSPC, N_("no space left on the device") },
+	{ EROFS, N_("the file system is read-only") },
+	{ EPIPE, N_("the reader has gone") },
+	{ ENAMETOOLONG, N_("the name is too long") },
+	{ ELOOP, N_("too many symbolic links") },
+	{ EDQUOT, N_("the disk quota is used up") },
+	{ ETIMEDOUT, N_("no answer in time") },
+};
 
 __attribute__((format(printf, 5, 0)))
 static enum rc set(struct err *err, enum rc rc, const char *file, long line, const char *format,
@@ -65,6 +90,14 @@ void err_format(const struct err *err, struct str *out)
 	if (err->file)
 		str_add(out, ": ");
 	str_add(out, err->message);
+}
+
+const char *err_system(int number)
+{
+	for (size_t i = 0; i < sizeof(system_errors) / sizeof(*system_errors); i++)
+		if (system_errors[i].number == number)
+			return _(system_errors[i].message);
+	return strerror(number);
 }
 
 void err_release(struct err *err)

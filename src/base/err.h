@@ -61,4 +61,7 @@ void err_format(const struct err *err, struct str *out);
 
 void err_release(struct err *err);
 
+/* What an errno says, in the person's language; valid until the next call. */
+const char *err_system(int number);
+
 #endif

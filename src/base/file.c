@@ -44,7 +44,7 @@ static enum rc open_input(const char *path, int *fd, struct err *err)
 	*fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
 	if (*fd < 0)
 		return fail(err, errno == EACCES || errno == EPERM ? RC_DENIED : RC_NOT_FOUND, path,
-			    strerror(errno));
+			    err_system(errno));
 	if (fstat(*fd, &status) || !S_ISREG(status.st_mode)) {
 		close(*fd);
 		return fail(err, RC_NOT_FOUND, path,
@@ -79,7 +79,7 @@ enum rc file_read(const char *path, size_t limit, char **bytes, size_t *length, 
 		close(fd);
 	if (error) {
 		str_release(&content);
-		return fail(err, RC_IO, path, strerror(error));
+		return fail(err, RC_IO, path, err_system(error));
 	}
 	*length = content.length;
 	*bytes = str_take(&content);
@@ -108,12 +108,12 @@ static enum rc write_stream(const char *path, const char *bytes, size_t length, 
 	int error = 0;
 
 	if (fd < 0)
-		return fail(err, RC_CREATE, path, strerror(errno));
+		return fail(err, RC_CREATE, path, err_system(errno));
 	if (write_all(fd, bytes, length))
 		error = errno;
 	if (!standard && close(fd) && !error)
 		error = errno;
-	return error ? fail(err, RC_IO, path, strerror(error)) : RC_OK;
+	return error ? fail(err, RC_IO, path, err_system(error)) : RC_OK;
 }
 
 /* Folder of `path` opened, and the name within it (points into `path`). */
@@ -202,7 +202,7 @@ enum rc file_write(const char *path, const char *bytes, size_t length, unsigned 
 		return write_stream(path, bytes, length, err);
 	folder = open_folder(path, &name);
 	if (folder < 0)
-		return fail(err, RC_CREATE, path, strerror(errno));
+		return fail(err, RC_CREATE, path, err_system(errno));
 	if (!*name || !strcmp(name, ".") || !strcmp(name, "..")) {
 		close(folder);
 		return fail(err, RC_CREATE, path, _("is a folder"));
@@ -212,7 +212,7 @@ enum rc file_write(const char *path, const char *bytes, size_t length, unsigned 
 		error = errno;
 		close(folder);
 		str_release(&temporary);
-		return fail(err, RC_CREATE, path, strerror(error));
+		return fail(err, RC_CREATE, path, err_system(error));
 	}
 	error = put_in_place(folder, fd, temporary.text, name, &content, flags & FILE_FORCE);
 	close(folder);
@@ -221,7 +221,7 @@ enum rc file_write(const char *path, const char *bytes, size_t length, unsigned 
 		return fail(err, RC_CREATE, path, _("there is a file already"));
 	if (error == EISDIR)
 		return fail(err, RC_CREATE, path, _("is a folder"));
-	return error ? fail(err, RC_IO, path, strerror(error)) : RC_OK;
+	return error ? fail(err, RC_IO, path, err_system(error)) : RC_OK;
 }
 
 enum rc file_make_folder(const char *path, struct err *err)
@@ -236,10 +236,10 @@ enum rc file_make_folder(const char *path, struct err *err)
 		str_add_bytes(&part, at, length);
 		at += length;
 		if (mkdir(part.text, 0700) && errno != EEXIST)
-			rc = fail(err, RC_CREATE, part.text, strerror(errno));
+			rc = fail(err, RC_CREATE, part.text, err_system(errno));
 	}
 	if (!rc && (stat(path, &status) || !S_ISDIR(status.st_mode)))
-		rc = fail(err, RC_CREATE, path, strerror(ENOTDIR));
+		rc = fail(err, RC_CREATE, path, err_system(ENOTDIR));
 	str_release(&part);
 	return rc;
 }

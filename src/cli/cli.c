@@ -83,7 +83,7 @@ static enum rc count_operands(const struct command *command, const struct option
 static enum rc write_output(const struct str *out, struct err *err)
 {
 	if (fwrite(out->text, 1, out->length, stdout) != out->length || fflush(stdout))
-		return err_set(err, RC_IO, _("cannot write the output: %s"), strerror(errno));
+		return err_set(err, RC_IO, _("cannot write the output: %s"), err_system(errno));
 	return RC_OK;
 }
 

@@ -102,7 +102,7 @@ enum rc service_init(const char *path, bool demo, const struct sources *sources,
 	rc = make(temporary.text, demo, sources, err);
 	if (!rc && renameat2(AT_FDCWD, temporary.text, AT_FDCWD, path, RENAME_NOREPLACE))
 		rc = err_at(err, RC_CREATE, path, 0, "%s",
-			    errno == EEXIST ? _("there is a file already") : strerror(errno));
+			    errno == EEXIST ? _("there is a file already") : err_system(errno));
 	remove_with_companions(temporary.text, rc != RC_OK);
 	str_release(&temporary);
 	return rc;

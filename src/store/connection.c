@@ -143,7 +143,7 @@ enum rc connection_error(struct db *db, int code, struct err *err)
 	else if ((code & 0xff) == SQLITE_NOTADB)
 		err_set(err, rc, _("'%s' is no store of hyoka"), db->path);
 	else if (rc == RC_IO && number)
-		err_set(err, rc, _("the store cannot be read or written: %s"), strerror(number));
+		err_set(err, rc, _("the store cannot be read or written: %s"), err_system(number));
 	else if (rc == RC_DENIED)
 		err_set(err, rc, _("the store may not be written: %s"), shown.text);
 	else

@@ -55,7 +55,7 @@ static enum rc look_at(const char *path, struct err *err)
 
 	if (lstat(path, &status))
 		return fail(err, errno == EACCES ? RC_DENIED : RC_CONFIG, path,
-			    errno == ENOENT ? _("there is no store") : strerror(errno));
+			    errno == ENOENT ? _("there is no store") : err_system(errno));
 	if (!S_ISREG(status.st_mode))
 		return fail(err, RC_CONFIG, path, _("is no regular file"));
 	if (!status.st_size)
@@ -70,7 +70,7 @@ static enum rc make_file(const char *path, struct err *err)
 
 	if (fd < 0)
 		return fail(err, RC_CREATE, path,
-			    errno == EEXIST ? _("there is a file already") : strerror(errno));
+			    errno == EEXIST ? _("there is a file already") : err_system(errno));
 	close(fd);
 	return RC_OK;
 }
@@ -160,7 +160,7 @@ enum rc db_open(const struct db_options *options, struct db **db, struct err *er
 	opened->queue = opened->self = opened->sessions = -1;
 	db_set_patience(opened, STORE_BUSY_MS);
 	if (!opened->path)
-		rc = fail(err, options->create ? RC_CREATE : RC_CONFIG, options->path, strerror(errno));
+		rc = fail(err, options->create ? RC_CREATE : RC_CONFIG, options->path, err_system(errno));
 	else
 		rc = open_checked(opened, options, err);
 	if (rc) {

@@ -94,6 +94,8 @@ FNR == 1 {
 		in_comment = 1
 		sub(/\/\*.*$/, "", code)
 	}
+	if (FILENAME !~ /base\/err\.c$/ && code ~ /(^|[^A-Za-z0-9_])strerror(_r)?[ \t]*\(/)
+		found("strerror: err_system() speaks the person's language")
 	if (match(code, /(^|[^A-Za-z0-9_.>])(strcpy|strcat|sprintf|vsprintf|strtok|gets|system|popen|execlp|execvp|tmpnam|mktemp|access|atoi|atol|atof|localtime|gmtime|ctime|asctime|alloca|strtod|usleep|sleep)[ \t]*\(/))
 		found("banned: " substr(code, RSTART, RLENGTH))
 	if (code ~ /(^|[^A-Za-z0-9_])(double|float)[ \t]/)

@@ -2,6 +2,8 @@
 /* err_test - what went wrong, where. */
 #include "base/err.h"
 
+#include <errno.h>
+
 #include "base/str.h"
 #include "check.h"
 
@@ -74,5 +76,13 @@ static void a_prefix_keeps_the_place(void)
 	str_release(&text);
 }
 
-TESTS(TEST(a_prefix_keeps_the_place), TEST(parts_that_are_there), TEST(replaced_as_a_whole), TEST(a_file_is_named_once),
-      TEST(percent_of_data_is_data))
+/* The C library's own translations need not be installed. */
+static void the_system_speaks_the_language_of_the_program(void)
+{
+	CHECK_TEXT(err_system(ENOENT), "no such file or folder");
+	CHECK_TEXT(err_system(EMFILE), strerror(EMFILE));
+	CHECK_TEXT(err_system(-7), strerror(-7));
+}
+
+TESTS(TEST(a_prefix_keeps_the_place), TEST(parts_that_are_there), TEST(replaced_as_a_whole),
+      TEST(a_file_is_named_once), TEST(percent_of_data_is_data), TEST(the_system_speaks_the_language_of_the_program))
