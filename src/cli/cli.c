@@ -19,12 +19,13 @@
 
 int cli_fail(enum rc rc, const struct err *err)
 {
-	struct str line = STR_INIT;
+	struct str line = STR_INIT, shown = STR_INIT;
 
-	str_add(&line, "hyoka: ");
 	err_format(err, &line);
-	fprintf(stderr, "%s\n", line.text);
+	text_show(&shown, line.text, line.length, TEXT_ONE_LINE);
+	fprintf(stderr, "hyoka: %s\n", shown.text);
 	str_release(&line);
+	str_release(&shown);
 	return exit_status(rc);
 }
 

@@ -269,6 +269,31 @@ figures_have_units() {
 	run 0 setting yen-rounding ''
 }
 
+# visible ARGUMENT...: refused, and what was typed does nothing to a terminal.
+visible() {
+	"$hyoka" --store "$store" "$@" >out 2>err && must false
+	must [ -s err ]
+	must [ "$(tr -d '[:print:]\n' <err | tr -d '\200-\377' | wc -c)" = 0 ]
+}
+
+shows_no_escapes() {
+	red=$(printf '\033[31mred')
+	visible "$red"
+	visible list "--$red"
+	visible list --year "$red"
+	visible show "$red"
+	visible show 012 "$red"
+	visible set 012 cost.settled@2025 "$red"
+	visible set --reason "$red" 012 cost.settled@2025 ''
+	visible setting "$red"
+	visible setting working-year "$red"
+	visible setting yen-rounding "$red"
+	visible master "$red"
+	visible import "$red"
+	visible print --output "/none/$red"
+	visible init --store "$red"
+}
+
 helps() {
 	for command in init import export print list show set log undo rollover fields master setting verify terminal; do
 		run 0 $command --help
@@ -313,6 +338,7 @@ test_case 'prints' prints
 test_case 'masters' keeps_masters
 test_case 'settings' keeps_settings
 test_case 'figures with units, yen rounded as set' figures_have_units
+test_case 'messages show what was typed, and do not do it' shows_no_escapes
 test_case 'help and usage' helps
 test_case 'a private store at first use' private_store
 test_case 'no screen without a terminal' needs_a_terminal
