@@ -69,14 +69,23 @@ static enum rc open_store(struct cli *cli, const struct command *command, struct
 	return rc;
 }
 
+enum rc cli_misused(const struct command *command, struct err *err)
+{
+	struct str usage = STR_INIT;
+	enum rc rc;
+
+	cli_usage(command, &usage);
+	rc = err_set(err, RC_USAGE, _("%s; see 'hyoka %s --help'"), usage.text, command->name);
+	str_release(&usage);
+	return rc;
+}
+
 static enum rc count_operands(const struct command *command, const struct options *options,
 			      struct err *err)
 {
 	if (options->operand_count < command->least ||
 	    (command->most >= 0 && options->operand_count > command->most))
-		return err_set(err, RC_USAGE, _("usage: hyoka %s [options] %s; see 'hyoka %s --help'"),
-			       command->name, command->operands ? command->operands : "",
-			       command->name);
+		return cli_misused(command, err);
 	return RC_OK;
 }
 

@@ -66,8 +66,12 @@ int cli_fail(enum rc rc, const struct err *err);
 /* sysexits of a code: 0, 64 … 78. */
 int exit_status(enum rc rc);
 
-/* Append the general help, or that of one command. */
+/* Append the general help, or that of one command, or its first line alone (no newline). */
 void cli_help(struct str *out);
 void cli_command_help(const struct command *command, struct str *out);
+void cli_usage(const struct command *command, struct str *out);
+
+/* The operands do not fit the command: RC_USAGE. */
+enum rc cli_misused(const struct command *command, struct err *err) MUST_CHECK;
 
 #endif

@@ -128,7 +128,7 @@ enum rc command_master(struct cli *cli, const struct options *options, struct er
 		return RC_OK;
 	}
 	if (options->operand_count != wanted || (options_given(options, "dry-run") && !imports))
-		return err_set(err, RC_USAGE, _("usage: hyoka master [TABLE | export TABLE | import [--dry-run] TABLE FILE]"));
+		return cli_misused(command_named("master"), err);
 	if (imports)
 		return import_table(cli, options, err);
 	rc = named_table(options->operands[wanted - 1], &table, err);

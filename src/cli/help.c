@@ -33,13 +33,18 @@ void cli_help(struct str *out)
 	str_add(out, _("\n'hyoka COMMAND --help' tells more about a command, hyoka(1) all.\n"));
 }
 
-void cli_command_help(const struct command *command, struct str *out)
+void cli_usage(const struct command *command, struct str *out)
 {
 	str_addf(out, _("usage: hyoka %s"), command->name);
 	if (command->options)
 		str_addf(out, " [%s]", _("options"));
 	if (command->operands)
 		str_addf(out, " %s", command->operands);
+}
+
+void cli_command_help(const struct command *command, struct str *out)
+{
+	cli_usage(command, out);
 	str_addf(out, "\n%s\n", _(command->help));
 	for (const struct option *option = command->options; option && option->name; option++) {
 		struct str name = STR_INIT;

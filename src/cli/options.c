@@ -20,14 +20,28 @@ static char *visible(const char *text)
 	return str_take(&out);
 }
 
-/* "what: 'argument'" */
-static enum rc fail(struct err *err, const char *what, const char *argument)
+enum misuse { UNKNOWN, GIVEN_TWICE, TAKES_NO_VALUE, WANTS_VALUE };
+
+static enum rc fail(struct err *err, enum misuse misuse, const char *argument)
 {
 	char *shown = visible(argument);
-	enum rc rc = err_set(err, RC_USAGE, "%s: '%s'", what, shown);
 
+	switch (misuse) {
+	case UNKNOWN:
+		err_set(err, RC_USAGE, _("unknown option '%s'"), shown);
+		break;
+	case GIVEN_TWICE:
+		err_set(err, RC_USAGE, _("option '%s' is given twice"), shown);
+		break;
+	case TAKES_NO_VALUE:
+		err_set(err, RC_USAGE, _("option '%s' takes no value"), shown);
+		break;
+	case WANTS_VALUE:
+		err_set(err, RC_USAGE, _("option '%s' wants a value"), shown);
+		break;
+	}
 	free(shown);
-	return rc;
+	return RC_USAGE;
 }
 
 static int find(const struct option *known, const char *name, size_t length)
@@ -48,18 +62,18 @@ static enum rc take_option(struct options *options, int argc, char **argv, int *
 	const char *value = name[length] ? name + length + 1 : NULL;
 
 	if (index < 0)
-		return fail(err, _("unknown option"), argv[*at]);
+		return fail(err, UNKNOWN, argv[*at]);
 	if (options->values[index])
-		return fail(err, _("option given twice"), argv[*at]);
+		return fail(err, GIVEN_TWICE, argv[*at]);
 	if (!options->known[index].value) {
 		if (value)
-			return fail(err, _("option takes no value"), argv[*at]);
+			return fail(err, TAKES_NO_VALUE, argv[*at]);
 		options->values[index] = "";
 		return RC_OK;
 	}
 	if (!value) {
 		if (*at + 1 == argc)
-			return fail(err, _("option wants a value"), argv[*at]);
+			return fail(err, WANTS_VALUE, argv[*at]);
 		value = argv[++*at];
 	}
 	options->values[index] = value;

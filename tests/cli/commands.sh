@@ -303,8 +303,22 @@ helps() {
 	run 0 --version
 	has hyoka
 	run 64 nothing
+	says "unknown command 'nothing'"
 	run 64 list --nothing
+	says "unknown option '--nothing'"
+	run 64 list --year R5 --year R6
+	run 64 list --year
+	says "option '--year' wants a value"
 	run 64 show
+	says "usage: hyoka show [options] NUMBER [CELL]; see 'hyoka show --help'"
+	run 64 verify 012
+	says "usage: hyoka verify; see"
+	run 64 setting a b c
+	says "usage: hyoka setting [KEY [VALUE]]; see"
+	run 64 master import choice
+	says "usage: hyoka master [options] [TABLE | export TABLE | import TABLE FILE]; see"
+	run 64 init --demo=x
+	says "option '--demo=x' takes no value"
 	run 0 fields --format tsv
 	has 'indicator.N.actual@Y'
 }
