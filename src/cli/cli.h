@@ -42,7 +42,9 @@ struct cli {
 struct command {
 	const char *name;
 	const char *operands;		/* "NUMBER [CELL]" for the synopsis */
-	const char *help;		/* msgid */
+	const char *help;		/* msgid, one line */
+	const char *more;		/* msgid of what else its own help says, or NULL */
+	void (*explain)(struct str *out);	/* appends a list to that, or NULL */
 	const struct option *options;	/* ended by name NULL; NULL for none */
 	int least, most;		/* operands, most -1: any number */
 	bool opens;			/* wants the store open */
@@ -70,6 +72,8 @@ int exit_status(enum rc rc);
 void cli_help(struct str *out);
 void cli_command_help(const struct command *command, struct str *out);
 void cli_usage(const struct command *command, struct str *out);
+/* One line of a list in a help: name, then what it is. */
+void cli_help_entry(struct str *out, const char *name, const char *help);
 
 /* The operands do not fit the command: RC_USAGE. */
 enum rc cli_misused(const struct command *command, struct err *err) MUST_CHECK;

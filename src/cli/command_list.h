@@ -5,17 +5,28 @@
  */
 /* clang-format off */
 COMMAND(init,     .help = N_("make a new store, with --demo one of a made-up city"), .options = init_options, .least = 0, .most = 0)
-COMMAND(import,   .help = N_("read published sheets into the store, or update those that differ"), .operands = "FILE...|-", .options = import_options, .least = 1, .most = -1, .opens = true, .way = "import")
-COMMAND(export,   .help = N_("write sheets as published text"), .operands = "[NUMBER...]", .options = export_options, .least = 0, .most = -1, .opens = true)
-COMMAND(print,    .help = N_("print sheets on pages of plain text"), .operands = "[NUMBER...]", .options = print_options, .least = 0, .most = -1, .opens = true)
-COMMAND(list,     .help = N_("list the sheets of a year"), .options = list_options, .least = 0, .most = 0, .opens = true)
-COMMAND(show,     .help = N_("show a sheet or one cell of it"), .operands = "NUMBER [CELL]", .options = show_options, .least = 1, .most = 2, .opens = true)
-COMMAND(set,      .help = N_("change one cell"), .operands = "NUMBER CELL VALUE", .options = set_options, .least = 3, .most = 3, .opens = true, .way = "set")
-COMMAND(log,      .help = N_("show the history of a sheet, of one cell or of one change set"), .operands = "[NUMBER [CELL]]", .options = log_options, .least = 0, .most = 2, .opens = true)
+COMMAND(import,   .help = N_("read published sheets into the store, or update those that differ"), .operands = "FILE...|-", .options = import_options, .least = 1, .most = -1, .opens = true, .way = "import",
+        .more = N_("Every line of the report names file and line.  All files are one act: an error in any leaves the store as it was.  '-' is standard input."))
+COMMAND(export,   .help = N_("write sheets as published text"), .operands = "[NUMBER...]", .options = export_options, .least = 0, .most = -1, .opens = true,
+        .more = N_("Without NUMBER all sheets, of all years unless --year is given.  What is written comes back by import as it was."))
+COMMAND(print,    .help = N_("print sheets on pages of plain text"), .operands = "[NUMBER...]", .options = print_options, .least = 0, .most = -1, .opens = true,
+        .more = N_("Without NUMBER all sheets of the year, or of the working year."))
+COMMAND(list,     .help = N_("list the sheets of a year"), .options = list_options, .least = 0, .most = 0, .opens = true,
+        .more = N_("Without --year the working year.  Columns of tsv: year, number, name, section, unit, state, the four scores, direction."))
+COMMAND(show,     .help = N_("show a sheet or one cell of it"), .operands = "NUMBER [CELL]", .options = show_options, .least = 1, .most = 2, .opens = true,
+        .more = N_("NUMBER means its newest sheet unless --year is given.  With CELL the value alone; 'hyoka fields' lists the cells.  Columns of tsv: address, value, empty-reason."))
+COMMAND(set,      .help = N_("change one cell"), .operands = "NUMBER CELL VALUE", .options = set_options, .least = 3, .most = 3, .opens = true, .way = "set",
+        .more = N_("NUMBER means its newest sheet unless --year is given; 'hyoka fields' lists the cells.  VALUE '' empties the cell."))
+COMMAND(log,      .help = N_("show the history of a sheet, of one cell or of one change set"), .operands = "[NUMBER [CELL]]", .options = log_options, .least = 0, .most = 2, .opens = true,
+        .more = N_("The newest comes first.  Columns of tsv: change set, row, time (UTC), login, way, address, before, after, reason."))
 COMMAND(undo,     .help = N_("take a change set back; the history keeps both"), .operands = "SET", .options = undo_options, .least = 1, .most = 1, .opens = true, .way = "undo")
 COMMAND(rollover, .help = N_("make the sheets of a year from those of the year before"), .operands = "YEAR [NUMBER...]", .options = rollover_options, .least = 1, .most = -1, .opens = true, .way = "rollover")
-COMMAND(fields,   .help = N_("list all cell addresses of a sheet"), .options = fields_options, .least = 0, .most = 0)
-COMMAND(master,   .help = N_("show, export or import the lists of the office"), .operands = "[TABLE | export TABLE | import TABLE FILE]", .options = master_options, .least = 0, .most = 3, .opens = true, .way = "master")
-COMMAND(setting,  .help = N_("show or change the settings of the store"), .operands = "[KEY [VALUE]]", .least = 0, .most = 2, .opens = true, .way = "setting")
-COMMAND(verify,   .help = N_("check that the store is whole and its history unbroken"), .least = 0, .most = 0, .opens = true)
+COMMAND(fields,   .help = N_("list all cell addresses of a sheet"), .options = fields_options, .least = 0, .most = 0,
+        .more = N_("N is a row, Y a year, STAGE a stage of evaluation after the section's own.  Columns of tsv: address, kind, unit, name on the form."))
+COMMAND(master,   .help = N_("show, export or import the lists of the office"), .operands = "[TABLE | export TABLE | import TABLE FILE]", .options = master_options, .least = 0, .most = 3, .opens = true, .way = "master",
+        .more = N_("Without TABLE the tables are listed.  The first line of FILE names columns, among them the keys; rows are added or changed, never removed."))
+COMMAND(setting,  .help = N_("show or change the settings of the store"), .operands = "[KEY [VALUE]]", .least = 0, .most = 2, .opens = true, .way = "setting",
+        .more = N_("An empty VALUE unsets KEY.  Keys:"), .explain = setting_explain)
+COMMAND(verify,   .help = N_("check that the store is whole and its history unbroken"), .least = 0, .most = 0, .opens = true,
+        .more = N_("Exit status 1 where something was found."))
 COMMAND(terminal, .help = N_("say what this terminal does"), .options = terminal_options, .least = 0, .most = 0)

@@ -152,6 +152,12 @@ static enum rc show_setting(struct cli *cli, const char *key, bool alone, struct
 	return RC_OK;
 }
 
+void setting_explain(struct str *out)
+{
+	for (size_t i = 0; setting_at(i); i++)
+		cli_help_entry(out, setting_at(i)->key, _(setting_at(i)->help));
+}
+
 enum rc command_setting(struct cli *cli, const struct options *options, struct err *err)
 {
 	enum rc rc = RC_OK;

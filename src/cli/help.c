@@ -2,6 +2,7 @@
 /*
  * help - made from the list of commands and their options.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/i18n.h"
@@ -10,12 +11,33 @@
 #include "cli/options.h"
 
 #define NAME_COLUMNS 24
+#define HELP_COLUMNS 80
 
-static void add_entry(struct str *out, const char *name, const char *help)
+/* Append a text wrapped like those of the form, further lines `indent` columns in. */
+static void add_wrapped(struct str *out, const char *text, int indent)
+{
+	struct text_line *lines;
+	size_t count = text_wrap(text, strlen(text), HELP_COLUMNS - indent, TEXT_NARROW, &lines);
+
+	for (size_t i = 0; i < count; i++) {
+		size_t length = lines[i].length;
+
+		while (length && text[lines[i].start + length - 1] == ' ')
+			length--;
+		if (i)
+			str_add_repeat(out, " ", (size_t)indent);
+		str_add_bytes(out, text + lines[i].start, length);
+		str_add_char(out, '\n');
+	}
+	free(lines);
+}
+
+void cli_help_entry(struct str *out, const char *name, const char *help)
 {
 	str_add(out, "  ");
 	text_pad(out, name, strlen(name), NAME_COLUMNS, false, TEXT_NARROW);
-	str_addf(out, " %s\n", help);
+	str_add_char(out, ' ');
+	add_wrapped(out, help, NAME_COLUMNS + 3);
 }
 
 void cli_help(struct str *out)
@@ -24,12 +46,12 @@ void cli_help(struct str *out)
 	str_add(out, _("Fill in, review, print and keep a city's yearly program evaluation sheets.\n"
 		       "Without a command the screen opens.\n\nCommands:\n"));
 	for (size_t i = 0; command_at(i); i++)
-		add_entry(out, command_at(i)->name, _(command_at(i)->help));
+		cli_help_entry(out, command_at(i)->name, _(command_at(i)->help));
 	str_add(out, _("\nOptions:\n"));
-	add_entry(out, "--store FILE", _("the store to work with"));
-	add_entry(out, "--config FILE", _("an ini file in place of the usual ones"));
-	add_entry(out, "--lang ja|en", _("language of messages and screens"));
-	add_entry(out, "--help, --version", _("this help; the version"));
+	cli_help_entry(out, "--store FILE", _("the store to work with"));
+	cli_help_entry(out, "--config FILE", _("an ini file in place of the usual ones"));
+	cli_help_entry(out, "--lang ja|en", _("language of messages and screens"));
+	cli_help_entry(out, "--help, --version", _("this help; the version"));
 	str_add(out, _("\n'hyoka COMMAND --help' tells more about a command, hyoka(1) all.\n"));
 }
 
@@ -46,12 +68,20 @@ void cli_command_help(const struct command *command, struct str *out)
 {
 	cli_usage(command, out);
 	str_addf(out, "\n%s\n", _(command->help));
+	if (command->options)
+		str_add_char(out, '\n');
 	for (const struct option *option = command->options; option && option->name; option++) {
 		struct str name = STR_INIT;
 
 		str_addf(&name, "--%s%s%s", option->name, option->value ? " " : "",
 			 option->value ? option->value : "");
-		add_entry(out, name.text, _(option->help));
+		cli_help_entry(out, name.text, _(option->help));
 		str_release(&name);
 	}
+	if (command->more) {
+		str_add_char(out, '\n');
+		add_wrapped(out, _(command->more), 0);
+	}
+	if (command->explain)
+		command->explain(out);
 }

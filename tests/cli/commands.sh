@@ -299,6 +299,14 @@ helps() {
 		run 0 $command --help
 		has "usage: hyoka $command"
 	done
+	run 0 setting --help
+	has working-year
+	has yen-rounding
+	for language in en ja; do
+		for command in '' import export print list show set log fields master setting verify; do
+			must sh -c "LANGUAGE=$language $hyoka $command --help | LC_ALL=C.UTF-8 awk '/[ \t]\$/ { exit 1 }'"
+		done
+	done
 	run 0 --help
 	run 0 --version
 	has hyoka
