@@ -9,6 +9,10 @@ CONFIG(screen_lines,    .section = "screen",  .key = "lines",     .kind = CONFIG
        .help = N_("how rules are drawn"))
 CONFIG(screen_escape_delay, .section = "screen", .key = "escape_delay", .kind = CONFIG_NUMBER, .initial = "50", .min = 5, .max = 2000,
        .help = N_("milliseconds to wait after an ESC for the rest of a key"))
+CONFIG(screen_mouse,    .section = "screen",  .key = "mouse",     .kind = CONFIG_CHOICE, .initial = "off", .choices = "off|on",
+       .help = N_("whether clicks and the wheel are taken; the terminal then does not select text to copy"))
+CONFIG(screen_ime_control, .section = "screen", .key = "ime_control", .kind = CONFIG_CHOICE, .initial = "off", .choices = "off|auto",
+       .help = N_("switch the input method off outside of text, where the terminal is Tera Term or RLogin"))
 CONFIG(print_width,     .section = "print",   .key = "width",     .kind = CONFIG_NUMBER, .initial = "80", .min = 64, .max = 240,
        .help = N_("columns of the printed page"))
 CONFIG(print_length,    .section = "print",   .key = "length",    .kind = CONFIG_NUMBER, .initial = "66", .min = 20, .max = 400,

@@ -1,11 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * decoder - from what the terminal sends to key events; a pure machine.
+ * decoder - from the bytes that the terminal sends to key events; a pure
+ * machine.
  *
- * It is fed bytes and keys that curses has recognised already.  It puts UTF-8
- * together however the line has cut it, swallows escape sequences that nobody
- * knows up to their final byte, so that they never count as Esc and letters,
- * and makes one event of a bracketed paste.
+ * It puts UTF-8 and escape sequences together however the line has cut them,
+ * swallows sequences that nobody knows up to their final byte, so that they
+ * never count as Esc and letters, and makes one event of a bracketed paste.
+ *
+ * Where the terminal does not bracket, a burst (tui/burst.h) becomes a paste
+ * that was guessed.  One in which a line or cell ends takes in what follows
+ * without a pause; another is given at once, so that what an input method
+ * commits is seen without delay.
  */
 #ifndef TUI_DECODER_H
 #define TUI_DECODER_H
@@ -13,77 +18,70 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "base/str.h"
-
-enum key_event_kind {
-	EVENT_KEY,		/* `key`: not a plain character */
-	EVENT_TEXT,		/* one character, `text`; `key` is 0 where it is no UTF-8 */
-	EVENT_PASTE,		/* `paste`, freed by who takes the event */
-	EVENT_RESIZE,
-	EVENT_REPORT,		/* the terminal said in which `column` its cursor is */
-	EVENT_HANG_UP,		/* there is no terminal any more */
-};
-
-struct key_event {
-	enum key_event_kind kind;
-	int key;
-	char text[8];
-	size_t length;
-	char *paste;
-	size_t paste_length;
-	int column;
-};
+#include "tui/character.h"
+#include "tui/key_event.h"
+#include "tui/paste.h"
 
 enum {
-	DECODER_PASTE_MOST = 4 << 20,	/* bytes; what is more is dropped */
 	DECODER_SWALLOW_MOST = 4096,	/* bytes of one unknown sequence */
-};
+	DECODER_SEQUENCE = 64,		/* bytes of a sequence that can be a known one */
 
-/* Keys that curses gives in place of bytes, beside those of key.h. */
-enum decoder_input {
-	INPUT_PASTE_BEGIN = 0x300000,
-	INPUT_PASTE_END,
-	INPUT_RESIZE,
-	INPUT_REPORT,			/* + column */
-	INPUT_REPORT_LAST = INPUT_REPORT + 16,
-	INPUT_UNKNOWN_KEY,		/* one that we have no name for */
+	/* milliseconds of silence after which … */
+	DECODER_BURST_MS = 100,		/* … a guessed paste has ended */
+	DECODER_BROKEN_MS = 1000,	/* … the rest of a sequence will not come */
+	DECODER_PASTE_MS = 3000,	/* … a bracketed paste has no end */
 };
 
 enum decoder_state {
 	DECODER_PLAIN,
 	DECODER_ESCAPE,		/* after ESC */
 	DECODER_CSI,		/* ESC [ …: to a byte 0x40–0x7e */
-	DECODER_SS3,		/* ESC O: one byte more */
+	DECODER_SS3,		/* ESC O …: digits, then one byte */
+	DECODER_X10_MOUSE,	/* ESC [ M: three bytes more */
 	DECODER_STRING,		/* ESC P, ], ^, _, X: to BEL or ESC \ */
 	DECODER_STRING_ESCAPE,
 	DECODER_PASTE,
 };
 
+struct decoder_lesson;
+
 struct decoder {
+	/* set by the owner; 0 is fine */
+	enum dialect dialect;
+	int escape_delay_ms;	/* an ESC without more for so long is the key */
+	bool mouse;		/* CSI M is the mouse's, not SCO's F1 */
+	bool brackets;		/* the terminal brackets what is pasted: guess nothing */
+
 	enum decoder_state state;
-	char bytes[4];		/* of a character that has begun */
-	size_t have, want;
-	size_t swallowed;
-	struct str paste;
-	struct key_event *events;
-	size_t first, count, capacity;
+	char sequence[DECODER_SEQUENCE];	/* what came after the ESC */
+	size_t length;
+	bool alt;		/* ESC ESC [ A: with Alt */
+	bool escaped;		/* the key Esc was given for an ESC; is this its rest? */
+	bool late;		/* … it is: [ or O right behind */
+	struct character character;
+	struct paste paste;
+	bool burst;		/* the last characters were one, and it was just now */
+	struct key_events events;
+	struct decoder_lesson *lessons;
+	size_t lesson_count, lesson_capacity;
 };
 
 void decoder_init(struct decoder *decoder);
 void decoder_release(struct decoder *decoder);
 
-/* A byte 0–255, a key of key.h, or an enum decoder_input. */
-void decoder_feed(struct decoder *decoder, int input);
+/*
+ * What TERM's description says of a key, for terminals that no table knows:
+ * `bytes` (they must begin with ESC) are `key` of key.h, unless they mean
+ * something in the dialects.
+ */
+void decoder_teach(struct decoder *decoder, const char *bytes, int key);
 
-/* Nothing waits: a lone ESC is the key. */
-void decoder_pause(struct decoder *decoder);
+void decoder_feed(struct decoder *decoder, unsigned char byte);
 
-/* The paste has stopped without an end: give what came. */
-void decoder_end_paste(struct decoder *decoder);
+/* Nothing has come for so long (0: nothing waits just now). */
+void decoder_quiet(struct decoder *decoder, int quiet_ms);
 
-void decoder_put(struct decoder *decoder, const struct key_event *event);
-
-/* The oldest event; false where there is none. */
-bool decoder_take(struct decoder *decoder, struct key_event *event);
+/* The silence after which decoder_quiet() would have something to give; -1: none. */
+int decoder_patience(const struct decoder *decoder);
 
 #endif

@@ -3,9 +3,10 @@
 #include "tui/dispatch.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/i18n.h"
-#include "tui/decoder.h"
+#include "tui/key_event.h"
 #include "tui/key.h"
 #include "tui/keymap.h"
 #include "view/view.h"
@@ -61,6 +62,12 @@ static void type_as_command(struct dispatch *dispatch, const struct key_event *e
 		screen_type(dispatch->screen, bytes, key_encode(narrow, bytes), false);
 }
 
+static void hint_at_input_method(struct dispatch *dispatch)
+{
+	screen_say(dispatch->screen, ROLE_NOTE,
+		   _("turn the input method off (半角/全角) for commands"));
+}
+
 /* A character: text where text is typed, else a command, else the view's. */
 static void take_text(struct dispatch *dispatch, const struct key_event *event)
 {
@@ -75,10 +82,59 @@ static void take_text(struct dispatch *dispatch, const struct key_event *event)
 	if (action != ACTION_NONE)
 		screen_act(dispatch->screen, action);
 	else if (key_is_japanese(event->key) && context != CONTEXT_GRID)
-		screen_say(dispatch->screen, ROLE_NOTE,
-			   _("turn the input method off (半角/全角) for commands"));
+		hint_at_input_method(dispatch);
 	else
 		type_as_command(dispatch, event, context);
+}
+
+static const char *first_break(const struct key_event *event)
+{
+	return strpbrk(event->paste, "\r\n\t");
+}
+
+static bool begins_japanese(const struct key_event *event)
+{
+	size_t used;
+
+	return key_is_japanese(key_decode(event->paste, event->paste_length, &used));
+}
+
+/*
+ * Characters that came at once, unbracketed: where text is typed they are text,
+ * as one piece; elsewhere they are a paste, never commands.
+ */
+static void take_burst(struct dispatch *dispatch, const struct key_event *event)
+{
+	enum context context = screen_context(dispatch->screen);
+
+	if (context & CONTEXT_TYPING) {
+		if (!first_break(event)) {
+			str_add_bytes(&dispatch->typed, event->paste, event->paste_length);
+			return;
+		}
+		dispatch_flush(dispatch);
+		screen_type(dispatch->screen, event->paste, event->paste_length, true);
+		return;
+	}
+	if (context != CONTEXT_GRID && !first_break(event) && begins_japanese(event)) {
+		hint_at_input_method(dispatch);
+		return;
+	}
+	screen_type(dispatch->screen, event->paste, event->paste_length, true);
+	screen_say(dispatch->screen, ROLE_NOTE,
+		   _("characters that come at once are taken for pasted text, not for commands"));
+}
+
+static void take_paste(struct dispatch *dispatch, struct key_event *event)
+{
+	if (event->guessed) {
+		take_burst(dispatch, event);
+	} else {
+		dispatch_flush(dispatch);
+		screen_type(dispatch->screen, event->paste, event->paste_length, true);
+	}
+	free(event->paste);
+	event->paste = NULL;
 }
 
 bool dispatch_event(struct dispatch *dispatch, struct key_event *event)
@@ -91,17 +147,22 @@ bool dispatch_event(struct dispatch *dispatch, struct key_event *event)
 		take_text(dispatch, event);
 		break;
 	case EVENT_PASTE:
-		dispatch_flush(dispatch);
-		screen_type(dispatch->screen, event->paste, event->paste_length, true);
-		free(event->paste);
-		event->paste = NULL;
+		take_paste(dispatch, event);
+		break;
+	case EVENT_MOUSE:
 		break;
 	case EVENT_HANG_UP:
 		dispatch_flush(dispatch);
 		screen_hang_up(dispatch->screen);
 		return false;
+	case EVENT_NAME:
+		free(event->paste);
+		event->paste = NULL;
+		break;
 	case EVENT_RESIZE:
 	case EVENT_REPORT:
+	case EVENT_DEVICE:
+	case EVENT_MODE:
 		break;
 	}
 	return true;

@@ -176,11 +176,22 @@ static enum action find_exactly(const struct keymap *keymap, enum context contex
 	return ACTION_NONE;
 }
 
+/* Only some terminals tell Shift-Enter from Enter: without a use of its own it is the same. */
+static int without_idle_shift(int key)
+{
+	int plain = key & ~KEY_SHIFT;
+
+	return plain == KEY_CODE_ENTER || plain == KEY_CODE_BACKSPACE || plain == KEY_CODE_ESC ?
+	       plain : key;
+}
+
 enum action keymap_find(const struct keymap *keymap, enum context context, int key)
 {
 	enum action action = find_exactly(keymap, context, key);
 
 	if (action == ACTION_NONE && key_narrow(key) != key)
 		action = find_exactly(keymap, context, key_narrow(key));
+	if (action == ACTION_NONE && without_idle_shift(key) != key)
+		action = find_exactly(keymap, context, without_idle_shift(key));
 	return action;
 }

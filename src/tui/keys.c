@@ -1,106 +1,77 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * keys - wgetch() to the decoder.
+ * keys - read(2) to the decoder.
  *
- * The terminal is gone when poll() says so, or when three times in a row it
- * promises input and none comes: a loop that overlooks this spins for ever.
+ * The terminal is gone when reading says so: nothing there although poll()
+ * promised, or an error.  A loop that overlooks this spins for ever.
  */
 #include "tui/keys.h"
 
 #include <curses.h>
+#include <errno.h>
 #include <poll.h>
 #include <stdlib.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/alloc.h"
+#include "tui/decoder.h"
 #include "tui/key.h"
-#include "tui/key_alias.h"
 #include "tui/signals.h"
+#include "tui/terminal.h"
 
 enum {
-	ALIAS_BASE = 0x2000,		/* above all of curses' own codes */
-	DEAD_AFTER = 3,
+	BYTES_A_READ = 1 << 13,
 	BYTES_AT_ONCE = 1 << 16,	/* then the loop gets its turn */
-	PASTE_PATIENCE_MS = 3000,	/* a paste that has no end */
 };
 
 struct keys {
-	WINDOW *window;
 	struct decoder decoder;
-	int promises;		/* broken ones in a row */
+	long long last_ms;	/* when something came last */
 	bool gone;
 };
 
-/* Keys that the terminal's own description knows in another spelling. */
+/* What TERM's description calls the keys; for types that the dialects do not cover. */
 static const struct {
-	int code, key;
-} curses_keys[] = {
-	{ KEY_UP, KEY_CODE_UP },
-	{ KEY_DOWN, KEY_CODE_DOWN },
-	{ KEY_LEFT, KEY_CODE_LEFT },
-	{ KEY_RIGHT, KEY_CODE_RIGHT },
-	{ KEY_HOME, KEY_CODE_HOME },
-	{ KEY_END, KEY_CODE_END },
-	{ KEY_FIND, KEY_CODE_HOME },
-	{ KEY_SELECT, KEY_CODE_END },
-	{ KEY_NPAGE, KEY_CODE_PAGE_DOWN },
-	{ KEY_PPAGE, KEY_CODE_PAGE_UP },
-	{ KEY_IC, KEY_CODE_INSERT },
-	{ KEY_DC, KEY_CODE_DELETE },
-	{ KEY_BACKSPACE, KEY_CODE_BACKSPACE },
-	{ KEY_ENTER, KEY_CODE_ENTER },
-	{ KEY_BTAB, KEY_SHIFT | KEY_CODE_TAB },
-	{ KEY_SLEFT, KEY_SHIFT | KEY_CODE_LEFT },
-	{ KEY_SRIGHT, KEY_SHIFT | KEY_CODE_RIGHT },
-	{ KEY_SR, KEY_SHIFT | KEY_CODE_UP },
-	{ KEY_SF, KEY_SHIFT | KEY_CODE_DOWN },
-	{ KEY_RESIZE, INPUT_RESIZE },
+	const char *capability;
+	int key;
+} described[] = {
+	{ "kcuu1", KEY_CODE_UP }, { "kcud1", KEY_CODE_DOWN },
+	{ "kcuf1", KEY_CODE_RIGHT }, { "kcub1", KEY_CODE_LEFT },
+	{ "khome", KEY_CODE_HOME }, { "kend", KEY_CODE_END },
+	{ "kpp", KEY_CODE_PAGE_UP }, { "knp", KEY_CODE_PAGE_DOWN },
+	{ "kich1", KEY_CODE_INSERT }, { "kdch1", KEY_CODE_DELETE },
+	{ "kbs", KEY_CODE_BACKSPACE }, { "kent", KEY_CODE_ENTER },
+	{ "kcbt", KEY_SHIFT | KEY_CODE_TAB },
+	{ "kri", KEY_SHIFT | KEY_CODE_UP }, { "kind", KEY_SHIFT | KEY_CODE_DOWN },
+	{ "kRIT", KEY_SHIFT | KEY_CODE_RIGHT }, { "kLFT", KEY_SHIFT | KEY_CODE_LEFT },
+	{ "kf1", KEY_CODE_F0 + 1 }, { "kf2", KEY_CODE_F0 + 2 }, { "kf3", KEY_CODE_F0 + 3 },
+	{ "kf4", KEY_CODE_F0 + 4 }, { "kf5", KEY_CODE_F0 + 5 }, { "kf6", KEY_CODE_F0 + 6 },
+	{ "kf7", KEY_CODE_F0 + 7 }, { "kf8", KEY_CODE_F0 + 8 }, { "kf9", KEY_CODE_F0 + 9 },
+	{ "kf10", KEY_CODE_F0 + 10 }, { "kf11", KEY_CODE_F0 + 11 }, { "kf12", KEY_CODE_F0 + 12 },
 };
 
-static int input_of(int code)
+static long long now_ms(void)
 {
-	if (code < 0x100)
-		return code;
-	if (code >= ALIAS_BASE && code < ALIAS_BASE + (int)key_alias_count)
-		return key_aliases[code - ALIAS_BASE].input;
-	if (code > KEY_F0 && code <= KEY_F(12))
-		return KEY_CODE_F0 + (code - KEY_F0);
-	for (size_t i = 0; i < sizeof(curses_keys) / sizeof(*curses_keys); i++)
-		if (curses_keys[i].code == code)
-			return curses_keys[i].key;
-	return INPUT_UNKNOWN_KEY;
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (long long)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
-/*
- * A control byte is that key everywhere: some descriptions (linux, vt100) make
- * Ctrl-Z "suspend" and others give Backspace and Delete the same byte.
- */
-static void teach_curses(void)
-{
-	for (char byte = 1; byte < ' '; byte++) {
-		const char bytes[] = { byte, '\0' };
-
-		if (byte != '\033')
-			define_key(bytes, 0);
-	}
-	define_key("\177", 0);
-	for (size_t i = 0; i < key_alias_count; i++)
-		define_key(key_aliases[i].bytes, ALIAS_BASE + (int)i);
-}
-
-struct keys *keys_new(void)
+struct keys *keys_new(int escape_delay_ms)
 {
 	struct keys *keys = xcalloc(1, sizeof(*keys));
 
 	decoder_init(&keys->decoder);
-	keys->window = newpad(1, 1);
-	if (!keys->window) {
-		keys_free(keys);
-		return NULL;
+	keys->decoder.escape_delay_ms = escape_delay_ms;
+	keys->last_ms = now_ms();
+	for (size_t i = 0; i < sizeof(described) / sizeof(*described); i++) {
+		const char *bytes = tigetstr(described[i].capability);
+
+		if (bytes && bytes != (const char *)-1)
+			decoder_teach(&keys->decoder, bytes, described[i].key);
 	}
-	keypad(keys->window, TRUE);
-	nodelay(keys->window, TRUE);
-	teach_curses();
 	return keys;
 }
 
@@ -109,47 +80,83 @@ void keys_free(struct keys *keys)
 	if (!keys)
 		return;
 	decoder_release(&keys->decoder);
-	if (keys->window)
-		delwin(keys->window);
 	free(keys);
 }
 
-/* All that has come to the decoder; false where nothing had. */
-static bool read_all(struct keys *keys)
+struct decoder *keys_decoder(struct keys *keys)
 {
-	int read = 0, code;
+	return &keys->decoder;
+}
 
-	while (read < BYTES_AT_ONCE && (code = wgetch(keys->window)) != ERR) {
-		decoder_feed(&keys->decoder, input_of(code));
-		read++;
-	}
-	decoder_pause(&keys->decoder);
-	return read > 0;
+static bool waits(void)
+{
+	struct pollfd input = { .fd = STDIN_FILENO, .events = POLLIN };
+
+	return poll(&input, 1, 0) > 0;
+}
+
+/* false: there is nothing more. */
+static bool read_some(struct keys *keys, int *total)
+{
+	unsigned char bytes[BYTES_A_READ];
+	ssize_t got;
+
+	if (!waits())
+		return false;
+	got = read(STDIN_FILENO, bytes, sizeof(bytes));
+	if (got == 0 || (got < 0 && errno != EINTR && errno != EAGAIN))
+		keys->gone = true;
+	for (ssize_t i = 0; i < got; i++)
+		decoder_feed(&keys->decoder, bytes[i]);
+	*total += got > 0 ? (int)got : 0;
+	return got > 0;
+}
+
+static void read_all(struct keys *keys)
+{
+	int total = 0;
+
+	while (total < BYTES_AT_ONCE && read_some(keys, &total))
+		continue;
+	if (total > 0)
+		keys->last_ms = now_ms();
+	decoder_quiet(&keys->decoder, 0);
 }
 
 bool keys_next(struct keys *keys, struct key_event *event)
 {
-	if (decoder_take(&keys->decoder, event))
+	struct key_events *events = &keys->decoder.events;
+
+	if (key_events_take(events, event))
 		return true;
-	if (read_all(keys)) {
-		keys->promises = 0;
-		keys->gone = false;
+	if (signals_take_resize()) {
+		terminal_fit();
+		*event = (struct key_event){ .kind = EVENT_RESIZE };
+		return true;
 	}
-	if (decoder_take(&keys->decoder, event))
+	read_all(keys);
+	if (key_events_take(events, event))
 		return true;
 	*event = (struct key_event){ .kind = EVENT_HANG_UP };
 	return keys->gone;
 }
 
-/* Has poll() promised too often what did not come? */
-static void judge(struct keys *keys, short what)
+/* Milliseconds to wait: until the deadline (0: none), and while the decoder has patience. */
+static int wait_for(const struct keys *keys, long long deadline)
 {
-	if (what & (POLLERR | POLLNVAL))
-		keys->gone = true;
-	else if (what & POLLHUP)
-		keys->gone = true;	/* taken back where bytes are still to be read */
-	else if (what & POLLIN && ++keys->promises >= DEAD_AFTER)
-		keys->gone = true;
+	int patience = decoder_patience(&keys->decoder);
+	long long now = now_ms(), end = deadline;
+
+	if (patience >= 0 && (!end || keys->last_ms + patience < end))
+		end = keys->last_ms + patience;
+	if (!end)
+		return -1;
+	return end > now ? (int)(end - now) : 0;
+}
+
+static bool has_events(const struct keys *keys)
+{
+	return keys->decoder.events.first < keys->decoder.events.count;
 }
 
 bool keys_wait(struct keys *keys, int timeout_ms)
@@ -158,24 +165,23 @@ bool keys_wait(struct keys *keys, int timeout_ms)
 		{ .fd = STDIN_FILENO, .events = POLLIN },
 		{ .fd = signals_descriptor(), .events = POLLIN },
 	};
-	bool pasting = keys->decoder.state == DECODER_PASTE;
-	bool cut = pasting && (timeout_ms < 0 || timeout_ms > PASTE_PATIENCE_MS);
-	int ready;
+	long long deadline = timeout_ms < 0 ? 0 : now_ms() + timeout_ms;
 
-	if (keys->gone)
-		return true;
-	ready = poll(wanted, 2, cut ? PASTE_PATIENCE_MS : timeout_ms);
-	if (ready > 0) {
-		judge(keys, wanted[0].revents);
-		signals_drain();
-		return true;
+	while (!keys->gone && !has_events(keys)) {
+		int ready = poll(wanted, 2, wait_for(keys, deadline));
+
+		if (ready != 0) {
+			signals_drain();
+			return true;
+		}
+		decoder_quiet(&keys->decoder, (int)(now_ms() - keys->last_ms));
+		if (!has_events(keys) && deadline && now_ms() >= deadline)
+			return false;
 	}
-	if (ready == 0 && cut)
-		decoder_end_paste(&keys->decoder);
-	return ready < 0 || cut;
+	return true;
 }
 
 void keys_put(struct keys *keys, const struct key_event *event)
 {
-	decoder_put(&keys->decoder, event);
+	key_events_put(&keys->decoder.events, event);
 }

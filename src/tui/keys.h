@@ -2,22 +2,26 @@
 /*
  * keys - key events from the terminal, as many as have come, without painting.
  *
- * Bytes are read by curses one at a time (wgetch on a window that is never
- * shown), not as wide characters: get_wch loses the beginning of a character
- * that a slow line cuts in two.
+ * Bytes are read here and decoded by us, not by curses: what a sequence means
+ * must not depend on TERM, a character that a slow line cuts in two must not
+ * lose its beginning, and a pasted megabyte must not cost a million calls.
  */
 #ifndef TUI_KEYS_H
 #define TUI_KEYS_H
 
 #include <stdbool.h>
 
-#include "tui/decoder.h"
+#include "tui/key_event.h"
 
+struct decoder;
 struct keys;
 
-/* After newterm().  NULL where curses has no memory. */
-struct keys *keys_new(void);
+/* After newterm(): what TERM says of keys is taught to the decoder. */
+struct keys *keys_new(int escape_delay_ms);
 void keys_free(struct keys *keys);
+
+/* For its settings; it lives as long as `keys`. */
+struct decoder *keys_decoder(struct keys *keys);
 
 /*
  * The next event, without waiting; false where nothing has come.  A pasted

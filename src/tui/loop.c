@@ -24,7 +24,10 @@
 #include "view/frame.h"
 #include "view/view.h"
 
-enum { PATIENCE_MS = 250 };
+enum {
+	PATIENCE_MS = 250,
+	WORDS = CONTEXT_TEXT | CONTEXT_LINE | CONTEXT_FILTER,	/* where the input method is wanted */
+};
 
 struct loop {
 	struct terminal *terminal;
@@ -92,13 +95,19 @@ static void take_event(struct loop *loop, struct key_event *event)
 		loop->ended = true;
 }
 
-/* In a window too small for the views only leaving and resizing are heard. */
+/*
+ * In a window too small for the views nothing is done but leaving, since nobody
+ * would see it; what is being typed goes on, so that nothing of it is lost.
+ */
 static void take_event_unseen(struct loop *loop, struct key_event *event)
 {
+	bool typing = screen_context(loop->dispatch.screen) & CONTEXT_TYPING;
+	bool text = event->kind == EVENT_TEXT || event->kind == EVENT_PASTE;
 	enum action action = event->kind == EVENT_KEY ? dispatch_finds(&loop->dispatch, event->key)
 						      : ACTION_NONE;
 
-	if (event->kind == EVENT_HANG_UP || action == ACTION_quit || action == ACTION_copy)
+	if (event->kind == EVENT_HANG_UP || action == ACTION_quit || action == ACTION_copy ||
+	    (text && typing))
 		take_event(loop, event);
 	else
 		free(event->paste);
@@ -113,6 +122,8 @@ static void take_signals(struct loop *loop)
 		take_event(loop, &hang_up);
 	else if (flags & SIGNALS_SUSPEND)
 		suspend(loop);
+	else if (flags & SIGNALS_CONTINUE)
+		terminal_resume(loop->terminal);
 }
 
 /* ---- paint and wait ---- */
@@ -162,6 +173,7 @@ static void paint(struct loop *loop)
 	loop->frame.ascii = facts->ascii;
 	screen_build(loop->dispatch.screen, &loop->frame);
 	paint_frame(loop->surface, &loop->frame);
+	terminal_set_typing(loop->terminal, screen_context(loop->dispatch.screen) & WORDS);
 }
 
 /* Milliseconds from now to a moment of that clock, 0 where it has passed. */

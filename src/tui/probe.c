@@ -6,6 +6,7 @@
 
 #include <stdint.h>
 #include <stdlib.h>
+#include <string.h>
 #include <time.h>
 
 #include "base/str.h"
@@ -14,6 +15,10 @@
 
 #define PLACE "\033[3;1H"
 #define WHERE "\033[6n"
+#define WHO "\033[>c\033[>q"
+#define DO_YOU_BRACKET "\033[?2004$p"
+
+enum { MODE_BRACKETED_PASTE = 2004 };
 
 static const char *const samples[PROBE_COUNT] = {
 	[PROBE_CIRCLED] = "①",
@@ -26,6 +31,7 @@ static void send_questions(void)
 {
 	struct str bytes = STR_INIT;
 
+	str_add(&bytes, PLACE WHO DO_YOU_BRACKET);
 	for (int i = 0; i < (int)PROBE_COUNT; i++) {
 		str_add(&bytes, PLACE);
 		str_add(&bytes, samples[i]);
@@ -44,37 +50,61 @@ static int64_t now_ms(void)
 	return (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000;
 }
 
+/* true: it was an answer. */
+static bool note(struct probe *probe, struct key_event *event)
+{
+	if (event->kind == EVENT_REPORT) {
+		if (probe->answers < PROBE_COUNT)
+			probe->widths[probe->answers++] = event->column - 1;
+	} else if (event->kind == EVENT_DEVICE) {
+		probe->told_device = true;
+		memcpy(probe->device, event->numbers, sizeof(probe->device));
+	} else if (event->kind == EVENT_MODE) {
+		if (event->numbers[0] == MODE_BRACKETED_PASTE)
+			probe->brackets = event->numbers[1] == 1 || event->numbers[1] == 2;
+	} else if (event->kind == EVENT_NAME) {
+		free(probe->name);
+		probe->name = event->paste;
+	} else {
+		return false;
+	}
+	return true;
+}
+
 /* Answers are noted; keys typed ahead are kept in their order. */
-static void take_events(struct keys *keys, struct probe *probe, struct decoder *typed)
+static void take_events(struct keys *keys, struct probe *probe, struct key_events *typed)
 {
 	struct key_event event;
 
 	while (keys_next(keys, &event)) {
-		if (event.kind == EVENT_REPORT && probe->answers < PROBE_COUNT)
-			probe->widths[probe->answers++] = event.column - 1;
-		else if (event.kind == EVENT_HANG_UP)
+		if (event.kind == EVENT_HANG_UP)
 			return;
-		else if (event.kind != EVENT_REPORT)
-			decoder_put(typed, &event);
+		if (!note(probe, &event))
+			key_events_put(typed, &event);
 	}
 }
 
 void probe_ask(struct keys *keys, struct probe *probe)
 {
 	int64_t end = now_ms() + PROBE_PATIENCE_MS, left = PROBE_PATIENCE_MS;
-	struct decoder typed;
+	struct key_events typed = { 0 };
 	struct key_event event;
 
 	*probe = (struct probe){ 0 };
-	decoder_init(&typed);
 	send_questions();
 	while (probe->answers < PROBE_COUNT && left > 0 && keys_wait(keys, (int)left)) {
 		take_events(keys, probe, &typed);
 		left = end - now_ms();
 	}
-	while (decoder_take(&typed, &event))
+	while (key_events_take(&typed, &event))
 		keys_put(keys, &event);
-	decoder_release(&typed);
+	key_events_release(&typed);
+}
+
+void probe_release(struct probe *probe)
+{
+	free(probe->name);
+	probe->name = NULL;
 }
 
 enum text_ambiguous probe_ambiguous(const struct probe *probe)

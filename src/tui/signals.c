@@ -18,7 +18,8 @@ static const struct watched {
 	{ SIGTERM, SIGNALS_HANG_UP },
 	{ SIGINT, SIGNALS_HANG_UP },
 	{ SIGTSTP, SIGNALS_SUSPEND },
-	{ SIGWINCH, SIGNALS_RESIZE },
+	{ SIGCONT, SIGNALS_CONTINUE },
+	{ SIGWINCH, 0 },
 };
 enum { WATCHED = sizeof(watched) / sizeof(*watched) };
 
@@ -30,14 +31,9 @@ static void note(int number)
 {
 	int kept = errno;
 
-	for (size_t i = 0; i < WATCHED; i++) {
-		if (watched[i].number != number)
-			continue;
-		came[i] = 1;
-		if (number == SIGWINCH && before[i].sa_handler != SIG_DFL &&
-		    before[i].sa_handler != SIG_IGN)
-			before[i].sa_handler(number);
-	}
+	for (size_t i = 0; i < WATCHED; i++)
+		if (watched[i].number == number)
+			came[i] = 1;
 	if (ends[1] >= 0 && write(ends[1], "", 1) < 0)
 		errno = 0;	/* the pipe is full: the loop will wake anyway */
 	errno = kept;
@@ -85,11 +81,23 @@ unsigned signals_take(void)
 	unsigned flags = 0;
 
 	for (size_t i = 0; i < WATCHED; i++) {
-		if (came[i])
-			flags |= watched[i].flag;
+		if (!came[i] || !watched[i].flag)
+			continue;
+		flags |= watched[i].flag;
 		came[i] = 0;
 	}
 	return flags;
+}
+
+bool signals_take_resize(void)
+{
+	for (size_t i = 0; i < WATCHED; i++) {
+		if (watched[i].number != SIGWINCH || !came[i])
+			continue;
+		came[i] = 0;
+		return true;
+	}
+	return false;
 }
 
 void signals_suspend_now(void)
@@ -98,6 +106,9 @@ void signals_suspend_now(void)
 
 	sigemptyset(&plain.sa_mask);
 	sigaction(SIGTSTP, &plain, &ours);
-	raise(SIGTSTP);
+	kill(0, SIGTSTP);
 	sigaction(SIGTSTP, &ours, NULL);
+	for (size_t i = 0; i < WATCHED; i++)	/* that was our own */
+		if (watched[i].number == SIGCONT)
+			came[i] = 0;
 }

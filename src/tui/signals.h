@@ -8,13 +8,15 @@
 #ifndef TUI_SIGNALS_H
 #define TUI_SIGNALS_H
 
+#include <stdbool.h>
+
 enum signals_flag {
 	SIGNALS_HANG_UP = 1 << 0,	/* SIGHUP, SIGTERM, SIGINT from outside */
 	SIGNALS_SUSPEND = 1 << 1,	/* SIGTSTP from outside */
-	SIGNALS_RESIZE = 1 << 2,	/* curses is told as well */
+	SIGNALS_CONTINUE = 1 << 2,	/* SIGCONT: it was stopped without our doing */
 };
 
-/* After newterm(), whose handlers it replaces (that of SIGWINCH it calls). */
+/* After newterm(), whose handlers it replaces. */
 void signals_start(void);
 void signals_stop(void);
 
@@ -27,7 +29,10 @@ void signals_drain(void);
 /* What came since the last time (bits of enum signals_flag). */
 unsigned signals_take(void);
 
-/* Stop this process as the shell's job control does; returns when it goes on. */
+/* Did the window change its size since the last time? */
+bool signals_take_resize(void);
+
+/* Stop this job as Ctrl-Z does, with whatever script runs us; returns when it goes on. */
 void signals_suspend_now(void);
 
 #endif

@@ -8,8 +8,10 @@
 #include <curses.h>
 #include <errno.h>
 #include <poll.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <term.h>
 #include <unistd.h>
 #undef lines
@@ -20,16 +22,23 @@
 #include "base/config.h"
 #include "base/i18n.h"
 #include "base/str.h"
+#include "tui/decoder.h"
 #include "tui/keys.h"
+#include "tui/modes.h"
+#include "tui/rescue.h"
 #include "tui/signals.h"
 #include "tui/theme.h"
 #include "tui/wcwidth.h"
 
-enum { TYPE_MOST = 64 };
+enum {
+	TYPE_MOST = 64,		/* characters of TERM */
+	SIZE_MOST = 1000,	/* lines or columns */
+};
 
 struct terminal {
 	SCREEN *screen;
 	struct keys *keys;
+	struct modes modes;
 	struct terminal_facts facts;
 	char *wanted;
 };
@@ -89,16 +98,6 @@ static enum rc open_screen(struct terminal *terminal, struct err *err)
 
 /* ---- modes ---- */
 
-/* Written past curses: what putp() puts waits in a buffer until the end. */
-static void send_capability(const char *name, const char *otherwise)
-{
-	const char *bytes = tigetstr(name);
-
-	if (!bytes || bytes == (const char *)-1)
-		bytes = otherwise;
-	terminal_write(bytes, strlen(bytes));
-}
-
 static void begin_modes(void)
 {
 	raw();
@@ -108,15 +107,44 @@ static void begin_modes(void)
 
 static void give_back(void)
 {
-	send_capability("BD", "\033[?2004l");
+	modes_leave(&current->modes);
 	curs_set(1);
 	endwin();
 }
 
 static void restore_before_last_words(void)
 {
-	if (current)
-		give_back();
+	if (!current)
+		return;
+	give_back();
+	rescue_stop();
+}
+
+static bool is_ansi(void)
+{
+	const char *move = tigetstr("cup");
+
+	return move && move != (const char *)-1 && !strncmp(move, "\033[", 2);
+}
+
+/* Columns and lines beyond all sense: curses would want gigabytes. */
+static int within_reason(int size, int fallback)
+{
+	return size <= 0 ? fallback : size > SIZE_MOST ? SIZE_MOST : size;
+}
+
+void terminal_fit(void)
+{
+	struct winsize size = { 0 };
+	int height, width;
+
+	getmaxyx(stdscr, height, width);
+	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) < 0)
+		return;
+	height = within_reason(size.ws_row, height);
+	width = within_reason(size.ws_col, width);
+	if (is_term_resized(height, width))
+		resize_term(height, width);
 }
 
 /* ---- how wide, how ruled ---- */
@@ -128,6 +156,7 @@ static bool is_set_to(const struct config *config, enum config_key key, const ch
 	return text && !strcmp(text, value);
 }
 
+/* Where the ini file says all that the probe would find out, there is none. */
 static void find_out(struct terminal *terminal, const struct config *config)
 {
 	struct terminal_facts *facts = &terminal->facts;
@@ -136,13 +165,44 @@ static void find_out(struct terminal *terminal, const struct config *config)
 	bool unicode = is_set_to(config, CONFIG_screen_lines, "unicode");
 	bool ascii = is_set_to(config, CONFIG_screen_lines, "ascii");
 
-	facts->asked = !((narrow || wide) && (unicode || ascii));
+	facts->asked = terminal->modes.ansi && (!((narrow || wide) && (unicode || ascii)) ||
+						is_set_to(config, CONFIG_screen_ime_control, "auto"));
 	if (facts->asked)
 		probe_ask(terminal->keys, &facts->probe);
 	facts->ambiguous = narrow ? TEXT_NARROW :
 			   wide ? TEXT_WIDE : probe_ambiguous(&facts->probe);
 	facts->ascii = unicode ? false : ascii || probe_needs_ascii(&facts->probe);
+	if (facts->probe.told_device)
+		facts->identity = identity_of(facts->probe.device);
 	wcwidth_set_ambiguous(facts->ambiguous);
+}
+
+/* What the decoder and the modes have to know of it. */
+static void apply(struct terminal *terminal, const struct config *config)
+{
+	struct terminal_facts *facts = &terminal->facts;
+	struct decoder *decoder = keys_decoder(terminal->keys);
+
+	if (facts->identity.kind == IDENTITY_PUTTY)
+		decoder->dialect = DIALECT_PUTTY;
+	else if (!strncmp(terminal->wanted, "linux", strlen("linux")))
+		decoder->dialect = DIALECT_LINUX;
+	decoder->brackets = decoder->brackets || facts->probe.brackets;
+	facts->ime = is_set_to(config, CONFIG_screen_ime_control, "auto") &&
+		     identity_switches_ime(&facts->identity);
+	if (facts->ime)
+		modes_take_ime(&terminal->modes);
+	terminal_set_mouse(terminal, is_set_to(config, CONFIG_screen_mouse, "on"));
+}
+
+/* A shell that controls jobs gives each its own process group; nobody else does. */
+static bool has_shell(void)
+{
+	struct sigaction stop;
+
+	if (getpgrp() == getsid(0))
+		return false;
+	return !sigaction(SIGTSTP, NULL, &stop) && stop.sa_handler != SIG_IGN;
 }
 
 static void note_facts(struct terminal *terminal)
@@ -153,7 +213,27 @@ static void note_facts(struct terminal *terminal)
 	facts->colours = has_colors() ? tigetnum("colors") : 0;
 	facts->colour = theme_has_colour();
 	facts->width_is_ours = wcwidth_is_ours();
-	facts->can_suspend = getsid(0) != getpid();
+}
+
+/* curses is there: take the terminal for us. */
+static void take_over(struct terminal *terminal, const struct config *config)
+{
+	terminal->facts.escape_delay_ms = config_number(config, CONFIG_screen_escape_delay);
+	terminal->facts.can_suspend = has_shell();
+	terminal->modes.ansi = is_ansi();
+	signals_start();
+	begin_modes();
+	terminal->keys = keys_new(terminal->facts.escape_delay_ms);
+	current = terminal;
+	die_set_hook(restore_before_last_words);
+	rescue_take_type();
+	terminal_fit();
+	endwin();	/* once before the first refresh: see terminal.h */
+	refresh();
+	modes_enter(&terminal->modes);
+	note_facts(terminal);
+	find_out(terminal, config);
+	apply(terminal, config);
 }
 
 enum rc terminal_start(const struct config *config, struct terminal **out, struct err *err)
@@ -168,22 +248,13 @@ enum rc terminal_start(const struct config *config, struct terminal **out, struc
 	setenv("NCURSES_NO_UTF8_ACS", "1", 1);
 	terminal = xcalloc(1, sizeof(*terminal));
 	terminal->wanted = xstrdup(getenv("TERM"));
+	rescue_start(&terminal->modes);
 	rc = open_screen(terminal, err);
 	if (rc) {
 		terminal_stop(terminal);
 		return rc;
 	}
-	set_escdelay(config_number(config, CONFIG_screen_escape_delay));
-	signals_start();
-	begin_modes();
-	terminal->keys = keys_new();
-	current = terminal;
-	die_set_hook(restore_before_last_words);
-	endwin();	/* once before the first refresh: see terminal.h */
-	refresh();
-	send_capability("BE", "\033[?2004h");
-	note_facts(terminal);
-	find_out(terminal, config);
+	take_over(terminal, config);
 	*out = terminal;
 	return RC_OK;
 }
@@ -198,8 +269,10 @@ void terminal_stop(struct terminal *terminal)
 		keys_free(terminal->keys);
 		delscreen(terminal->screen);
 	}
+	rescue_stop();
 	die_set_hook(NULL);
 	current = NULL;
+	probe_release(&terminal->facts.probe);
 	free(terminal->wanted);
 	free(terminal);
 }
@@ -217,15 +290,34 @@ struct keys *terminal_keys(struct terminal *terminal)
 	return terminal->keys;
 }
 
+void terminal_resume(struct terminal *terminal)
+{
+	reset_prog_mode();
+	terminal_fit();
+	clearok(stdscr, TRUE);
+	refresh();
+	modes_enter(&terminal->modes);
+}
+
 void terminal_suspend(struct terminal *terminal)
 {
 	if (!terminal->facts.can_suspend)
 		return;
 	give_back();
 	signals_suspend_now();
-	send_capability("BE", "\033[?2004h");
-	clearok(stdscr, TRUE);
-	refresh();
+	terminal_resume(terminal);
+}
+
+void terminal_set_mouse(struct terminal *terminal, bool on)
+{
+	modes_set_mouse(&terminal->modes, on);
+	terminal->facts.mouse = terminal->modes.mouse;
+	keys_decoder(terminal->keys)->mouse = terminal->modes.mouse;
+}
+
+void terminal_set_typing(struct terminal *terminal, bool typing)
+{
+	modes_set_typing(&terminal->modes, typing);
 }
 
 /* ---- past curses ---- */

@@ -15,6 +15,7 @@
 
 #include "base/err.h"
 #include "base/text.h"
+#include "tui/identity.h"
 #include "tui/probe.h"
 
 struct config;
@@ -29,10 +30,14 @@ struct terminal_facts {
 	bool colour;			/* … and used */
 	bool asked;			/* the probe ran */
 	struct probe probe;
+	struct identity identity;	/* by the probe */
 	enum text_ambiguous ambiguous;	/* by the ini file, or by the probe */
 	bool ascii;
 	bool width_is_ours;		/* curses measures as we do */
 	bool can_suspend;		/* there is a shell behind us */
+	bool mouse;			/* clicks and the wheel are taken */
+	bool ime;			/* the input method is switched */
+	int escape_delay_ms;
 };
 
 /*
@@ -50,6 +55,17 @@ struct keys *terminal_keys(struct terminal *terminal);
 
 /* Give the terminal back, stop this process, take it again when it goes on. */
 void terminal_suspend(struct terminal *terminal);
+
+/* The process was stopped and goes on: all modes anew, and the next flush sends all. */
+void terminal_resume(struct terminal *terminal);
+
+/* Take on the size that the window has now. */
+void terminal_fit(void);
+
+void terminal_set_mouse(struct terminal *terminal, bool on);
+
+/* Text is being typed, or no more: for the input method. */
+void terminal_set_typing(struct terminal *terminal, bool typing);
 
 /*
  * To the printer at the terminal: `text` between "printer on" and "printer

@@ -18,7 +18,7 @@
 #include "tui/tui.h"
 #include "view/frame.h"
 
-enum { KEYS_MOST = 200 };
+enum { KEYS_MOST = 10000 };	/* then whatever holds a key down has had its turn */
 
 static void add_shown(struct str *out, const char *text)
 {
@@ -60,10 +60,38 @@ static void report_widths(const struct terminal_facts *facts, struct str *out)
 		str_addf(out, "%s\n", _("the terminal is not set to UTF-8: set it there"));
 }
 
+static void report_identity(const struct terminal_facts *facts, struct str *out)
+{
+	const struct probe *probe = &facts->probe;
+
+	str_addf(out, "%s%s", _("it calls itself: "),
+		 facts->identity.name ? facts->identity.name : _("(nothing that is known here)"));
+	if (probe->told_device)
+		str_addf(out, "  >%d;%d;%d", probe->device[0], probe->device[1], probe->device[2]);
+	if (probe->name) {
+		str_add(out, "  ");
+		add_shown(out, probe->name);
+	}
+	str_add_char(out, '\n');
+}
+
+static void report_input(const struct terminal_facts *facts, struct str *out)
+{
+	str_addf(out, "%s%s\n", _("pasted text: "),
+		 facts->probe.brackets ? _("comes in brackets") :
+					 _("brackets are asked for; the terminal did not say that it knows them"));
+	str_addf(out, "%s%s\n", _("mouse: "), facts->mouse ? _("on") : _("off"));
+	str_addf(out, "%s%s\n", _("input method: "),
+		 facts->ime ? _("switched off outside of text") : _("left alone"));
+	str_addf(out, _("escape delay: %d ms\n"), facts->escape_delay_ms);
+}
+
 static void report_facts(const struct terminal_facts *facts, struct str *out)
 {
 	report_type(facts, out);
+	report_identity(facts, out);
 	report_widths(facts, out);
+	report_input(facts, out);
 	str_addf(out, "%s%s\n", _("suspend: "),
 		 facts->can_suspend ? _("yes") : _("no, there is no shell"));
 }
@@ -77,7 +105,12 @@ static void add_event(const struct key_event *event, struct str *names)
 	else if (event->kind == EVENT_TEXT)
 		str_add(names, _("(no UTF-8)"));
 	else if (event->kind == EVENT_PASTE)
-		str_addf(names, _("(paste of %zu bytes)"), event->paste_length);
+		str_addf(names, event->guessed ? _("(%zu bytes at once)") : _("(paste of %zu bytes)"),
+			 event->paste_length);
+	else if (event->kind == EVENT_MOUSE)
+		str_addf(names, event->button == MOUSE_LEFT ? _("(click %d,%d)") :
+				event->button == MOUSE_WHEEL_UP ? _("(wheel up %d,%d)") :
+				_("(wheel down %d,%d)"), event->column + 1, event->line + 1);
 	else
 		return;
 	str_add_char(names, ' ');

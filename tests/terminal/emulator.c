@@ -45,11 +45,30 @@ static void send_all(struct emulator *emulator, const char *bytes, size_t length
 	}
 }
 
+static const char *pose;
+static bool pose_brackets = true;
+
+void emulator_pose(const char *device, bool brackets)
+{
+	pose = device;
+	pose_brackets = brackets;
+}
+
+static bool begins(const char *bytes, size_t length, const char *with)
+{
+	return length >= strlen(with) && !memcmp(bytes, with, strlen(with));
+}
+
 static void answer_truly(const char *bytes, size_t length, void *user)
 {
 	struct emulator *emulator = user;
 
-	if (emulator->answer == ANSWER_TRULY)
+	if (emulator->answer != ANSWER_TRULY ||
+	    (!pose_brackets && begins(bytes, length, "\033[?2004;")))
+		return;
+	if (pose && begins(bytes, length, "\033[>"))
+		send_all(emulator, pose, strlen(pose));
+	else
 		send_all(emulator, bytes, length);
 }
 

@@ -22,6 +22,12 @@ enum answer {		/* to CSI 6n: where is the cursor? */
 
 enum { EMULATOR_PATIENCE_MS = 5000 };
 
+/*
+ * What the terminals started from now on answer to "CSI > c" (NULL: as libvterm
+ * does, an unknown one), and whether they say that they bracket pastes.
+ */
+void emulator_pose(const char *device, bool brackets);
+
 /* `environment`: "NAME=VALUE" … NULL, and nothing else is set. */
 struct emulator *emulator_start(int lines, int columns, enum answer answer, char *const argv[],
 				char *const environment[]);

@@ -16,6 +16,12 @@ tests_terminal_terminal_test_SOURCES = tests/terminal/terminal_test.c \
 tests_terminal_terminal_test_CPPFLAGS = $(TEST_CPPFLAGS) $(VTERM_CFLAGS)
 tests_terminal_terminal_test_LDADD = $(BASE_LIBS) $(VTERM_LIBS) -lutil
 TESTS += tests/terminal/terminal_test
+check_PROGRAMS += tests/terminal/dialect_test
+tests_terminal_dialect_test_SOURCES = tests/terminal/dialect_test.c tests/terminal/dialects.h \
+	tests/terminal/emulator.c tests/terminal/emulator.h
+tests_terminal_dialect_test_CPPFLAGS = $(TEST_CPPFLAGS) $(VTERM_CFLAGS)
+tests_terminal_dialect_test_LDADD = $(BASE_LIBS) $(VTERM_LIBS) -lutil
+TESTS += tests/terminal/dialect_test
 check_PROGRAMS += tests/terminal/loop_test
 tests_terminal_loop_test_SOURCES = tests/terminal/loop_test.c \
 	tests/terminal/emulator.c tests/terminal/emulator.h
@@ -32,5 +38,5 @@ else
 TESTS += tests/terminal/without_libvterm.sh
 endif
 EXTRA_DIST += tests/terminal/without_libvterm.sh \
-	tests/terminal/terminal_test.c tests/terminal/loop_test.c tests/terminal/hyoka_test.c \
+	tests/terminal/terminal_test.c tests/terminal/dialect_test.c tests/terminal/loop_test.c tests/terminal/hyoka_test.c \
 	tests/terminal/emulator.c tests/terminal/emulator.h

@@ -124,12 +124,12 @@ static void small_window_keeps_the_text(void)
 	cost(emulator, "書きかけ");
 	emulator_resize(emulator, 20, 60);
 	CHECK(emulator_shows(emulator, "the window is too small: 80×24 at least"));
-	cost(emulator, "見えない");	/* not taken: nobody sees it */
+	cost(emulator, "の文\032\033[A");	/* text is, commands are not */
 	emulator_resize(emulator, 30, 90);
-	CHECK(emulator_shows(emulator, "書きかけ"));
-	check_cursor(emulator, 2, 8);
+	CHECK(emulator_shows(emulator, "書きかけの文"));
+	check_cursor(emulator, 2, 12);
 	cost(emulator, "。");
-	CHECK(emulator_shows(emulator, "書きかけ。"));
+	CHECK(emulator_shows(emulator, "書きかけの文。"));
 	finish(emulator);
 }
 

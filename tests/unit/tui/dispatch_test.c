@@ -5,8 +5,8 @@
 #include <stdarg.h>
 
 #include "check.h"
-#include "tui/decoder.h"
 #include "tui/key.h"
+#include "tui/key_event.h"
 #include "tui/keymap.h"
 #include "view/view.h"
 
@@ -125,6 +125,73 @@ static void a_paste_is_never_a_command(void)
 	end(&dispatch, "paste(q\t?)");
 }
 
+static void check_burst(enum context context, const char *text, const char *wanted)
+{
+	struct dispatch dispatch;
+	struct key_event event = { .kind = EVENT_PASTE, .guessed = true, .paste = strdup(text),
+				   .paste_length = strlen(text) };
+
+	begin(&dispatch, context);
+	CHECK(dispatch_event(&dispatch, &event));
+	CHECK(event.paste == NULL);
+	dispatch_flush(&dispatch);
+	end(&dispatch, wanted);
+}
+
+static void a_burst_is_text_where_text_is_typed(void)
+{
+	check_burst(CONTEXT_TEXT, "x-q1?abcd", "type(x-q1?abcd)");
+	check_burst(CONTEXT_TEXT, "一二三\r四\t五六七八九", "paste(一二三\r四\t五六七八九)");
+	check_burst(CONTEXT_CELL, "123\t456\r789012", "paste(123\t456\r789012)");
+	check_burst(CONTEXT_FILTER, "情報通信ネットワーク", "type(情報通信ネットワーク)");
+}
+
+static void a_burst_is_never_a_command(void)
+{
+	check_burst(CONTEXT_FORM, "x-q1?abcd", "paste(x-q1?abcd)hint");
+	check_burst(CONTEXT_LIST, "q\ry\rabcdef", "paste(q\ry\rabcdef)hint");
+	check_burst(CONTEXT_GRID, "1,234\t5,678\r", "paste(1,234\t5,678\r)hint");
+	check_burst(CONTEXT_GRID, "情報通信ネットワーク", "paste(情報通信ネットワーク)hint");
+	check_burst(CONTEXT_DIALOG, "yyyynnnnq", "paste(yyyynnnnq)hint");
+}
+
+/* What an input method commits where no text is typed. */
+static void a_committed_sentence_gets_the_hint_alone(void)
+{
+	check_burst(CONTEXT_FORM, "市民のニーズに応える", "hint");
+	check_burst(CONTEXT_FORM, "市民の\rニーズに応える", "paste(市民の\rニーズに応える)hint");
+}
+
+static void typed_before_a_burst_goes_first(void)
+{
+	struct dispatch dispatch;
+	struct key_event event = { .kind = EVENT_PASTE, .guessed = true,
+				   .paste = strdup("二\t三"), .paste_length = 7 };
+
+	begin(&dispatch, CONTEXT_TEXT);
+	give_text(&dispatch, "一");
+	CHECK(dispatch_event(&dispatch, &event));
+	end(&dispatch, "type(一)paste(二\t三)");
+}
+
+static void answers_of_the_terminal_are_nothing_here(void)
+{
+	static const enum key_event_kind kinds[] = { EVENT_REPORT, EVENT_DEVICE, EVENT_MODE,
+						     EVENT_RESIZE, EVENT_NAME };
+	struct dispatch dispatch;
+
+	begin(&dispatch, CONTEXT_TEXT);
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++) {
+		struct key_event event = { .kind = kinds[i] };
+
+		if (kinds[i] == EVENT_NAME)
+			event.paste = strdup("xterm");
+		CHECK(dispatch_event(&dispatch, &event));
+		CHECK(event.paste == NULL);
+	}
+	end(&dispatch, "");
+}
+
 static void kana_as_a_command_gets_a_hint(void)
 {
 	struct dispatch dispatch;
@@ -172,6 +239,9 @@ static void hang_up_keeps_what_is_typed(void)
 }
 
 TESTS(TEST(a_burst_is_one_piece), TEST(a_key_ends_the_piece_before_it),
-      TEST(a_paste_is_never_a_command), TEST(kana_as_a_command_gets_a_hint),
+      TEST(a_paste_is_never_a_command),
+      TEST(a_burst_is_text_where_text_is_typed), TEST(a_burst_is_never_a_command),
+      TEST(a_committed_sentence_gets_the_hint_alone), TEST(typed_before_a_burst_goes_first),
+      TEST(answers_of_the_terminal_are_nothing_here), TEST(kana_as_a_command_gets_a_hint),
       TEST(a_full_width_digit_chooses),
       TEST(what_is_no_utf8_reaches_the_gate), TEST(hang_up_keeps_what_is_typed))

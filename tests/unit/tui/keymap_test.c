@@ -92,6 +92,17 @@ static void numbers_are_text_in_a_grid(void)
 	keymap_free(keymap);
 }
 
+/* Some terminals tell of a Shift that the others swallow. */
+static void shift_changes_nothing_where_it_has_no_use(void)
+{
+	struct keymap *keymap = defaults();
+
+	CHECK_INT(keymap_find(keymap, CONTEXT_TEXT, KEY_SHIFT | KEY_CODE_ENTER), ACTION_newline);
+	CHECK_INT(keymap_find(keymap, CONTEXT_TEXT, KEY_SHIFT | KEY_CODE_BACKSPACE), ACTION_erase_left);
+	CHECK_INT(keymap_find(keymap, CONTEXT_FORM, KEY_SHIFT | KEY_CODE_TAB), ACTION_previous_field);
+	keymap_free(keymap);
+}
+
 static void full_width_keys_are_commands(void)
 {
 	struct keymap *keymap = defaults();
@@ -169,5 +180,6 @@ static void bad_ini_lines_are_refused(void)
 }
 
 TESTS(TEST(defaults_hold_together), TEST(every_letter_has_another_key_beside_it),
-      TEST(characters_are_text_where_text_is_typed), TEST(numbers_are_text_in_a_grid), TEST(full_width_keys_are_commands),
+      TEST(characters_are_text_where_text_is_typed), TEST(numbers_are_text_in_a_grid), TEST(shift_changes_nothing_where_it_has_no_use),
+      TEST(full_width_keys_are_commands),
       TEST(ini_file_replaces_keys), TEST(bad_ini_lines_are_refused))
