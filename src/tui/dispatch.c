@@ -137,6 +137,27 @@ static void take_paste(struct dispatch *dispatch, struct key_event *event)
 	event->paste = NULL;
 }
 
+/* Where the wheel has something to scroll or to choose from. */
+#define WHEEL_STEPS 3
+#define WHEEL (CONTEXT_LIST | CONTEXT_FORM | CONTEXT_GRID | CONTEXT_PAGER | CONTEXT_TEXT)
+
+static void take_mouse(struct dispatch *dispatch, const struct key_event *event)
+{
+	enum action way = event->button == MOUSE_WHEEL_UP ? ACTION_up : ACTION_down;
+	enum context context;
+
+	dispatch_flush(dispatch);
+	if (event->button == MOUSE_LEFT) {
+		screen_click(dispatch->screen, event->line, event->column);
+		return;
+	}
+	context = screen_context(dispatch->screen);
+	if (context == CONTEXT_CHOICE)
+		screen_act(dispatch->screen, way);
+	for (int i = 0; i < WHEEL_STEPS && context & WHEEL; i++)
+		screen_act(dispatch->screen, way);
+}
+
 bool dispatch_event(struct dispatch *dispatch, struct key_event *event)
 {
 	switch (event->kind) {
@@ -150,6 +171,7 @@ bool dispatch_event(struct dispatch *dispatch, struct key_event *event)
 		take_paste(dispatch, event);
 		break;
 	case EVENT_MOUSE:
+		take_mouse(dispatch, event);
 		break;
 	case EVENT_HANG_UP:
 		dispatch_flush(dispatch);

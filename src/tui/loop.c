@@ -48,6 +48,16 @@ static void suspend(struct loop *loop)
 	terminal_suspend(loop->terminal);
 }
 
+static void switch_mouse(struct loop *loop)
+{
+	bool on = !terminal_facts(loop->terminal)->mouse;
+
+	terminal_set_mouse(loop->terminal, on);
+	screen_say(loop->dispatch.screen, ROLE_NOTE, "%s",
+		   on ? _("the mouse moves the marker; to select text hold Shift, or press the same key again")
+		      : _("the mouse is the terminal's again: it selects text"));
+}
+
 static void print(struct loop *loop, const char *text)
 {
 	struct err err = ERR_INIT;
@@ -77,6 +87,9 @@ static void carry_out_requests(struct loop *loop)
 			break;
 		case REQUEST_PRINT_TERMINAL:
 			print(loop, text);
+			break;
+		case REQUEST_MOUSE:
+			switch_mouse(loop);
 			break;
 		case REQUEST_CLIPBOARD:
 			clipboard_put(text ? text : "");

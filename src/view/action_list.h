@@ -165,6 +165,8 @@ ACTION(bottom, SHEET | CONTEXT_TYPING, "Ctrl-End", NULL,
 /* the program */
 ACTION(redraw, CONTEXT_ALL, "Ctrl-L", NULL,
        N_("paint the screen anew"))
+ACTION(mouse, CONTEXT_ALL, "Ctrl-T", NULL,
+       N_("let the mouse move the marker, or give it back to the terminal"))
 ACTION(suspend, MOVING, "Ctrl-\\", NULL,
        N_("go to the shell for a while"))
 ACTION(quit, CONTEXT_ALL, "Ctrl-Q", NULL,

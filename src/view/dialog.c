@@ -15,6 +15,7 @@
 #include "base/str.h"
 #include "base/text.h"
 #include "view/line_edit.h"
+#include "view/spots.h"
 #include "view/text_edit.h"
 #include "view/view.h"
 
@@ -26,6 +27,7 @@ struct dialog {
 	char *title;
 	char **labels;			/* of a choice */
 	size_t count, current, top;
+	struct spots spots;
 	struct text_edit edit;		/* of a line */
 	int columns;
 	enum text_ambiguous ambiguous;
@@ -97,9 +99,19 @@ static void build_labels(struct dialog *dialog, struct frame *frame, int line, i
 
 		frame_puts(frame, at, 1, here ? ROLE_BAR : ROLE_PLAIN, here ? ">" : " ");
 		frame_puts(frame, at, 3, ROLE_PLAIN, dialog->labels[i]);
+		spots_add(&dialog->spots, &(struct spot){ .line = at, .lines = 1,
+			  .columns = frame->columns, .index = i });
 		if (here)
 			frame_cursor(frame, at, 1);
 	}
+}
+
+static void build_line(struct dialog *dialog, struct frame *frame, int line)
+{
+	struct spot spot = { .line = line, .lines = 1, .column = 2, .columns = frame->columns - 4 };
+
+	line_edit_build(&dialog->edit, frame, spot.line, spot.column, spot.columns);
+	spots_add(&dialog->spots, &spot);
 }
 
 static int wanted_height(const struct dialog *dialog, const struct body *body)
@@ -122,6 +134,7 @@ static void dialog_build(struct view *view, const struct body *body)
 			     .height = body->height - height };
 	struct str rule = STR_INIT;
 
+	spots_clear(&dialog->spots);
 	dialog->columns = body->frame->columns;
 	dialog->ambiguous = body->frame->ambiguous;
 	if (view->below && rest.height > 0)
@@ -135,7 +148,7 @@ static void dialog_build(struct view *view, const struct body *body)
 	if (dialog->shape == SHAPE_CHOOSE)
 		build_labels(dialog, body->frame, line, body->top + body->height - line);
 	else if (dialog->shape == SHAPE_LINE)
-		line_edit_build(&dialog->edit, body->frame, line, 2, body->frame->columns - 4);
+		build_line(dialog, body->frame, line);
 }
 
 /* ---- the answer ---- */
@@ -215,6 +228,21 @@ static void dialog_type(struct view *view, struct screen *screen, const char *te
 	free(key);
 }
 
+static bool dialog_click(struct view *view, struct screen *screen, int line, int column)
+{
+	struct dialog *dialog = self(view);
+	const struct spot *spot = spots_at(&dialog->spots, line, column);
+
+	(void)screen;
+	if (!spot)
+		return false;
+	if (dialog->shape == SHAPE_CHOOSE)
+		dialog->current = spot->index;
+	else
+		line_edit_click(&dialog->edit, column - spot->column, spot->columns, dialog->ambiguous);
+	return true;
+}
+
 static void dialog_free(struct view *view)
 {
 	struct dialog *dialog = self(view);
@@ -223,6 +251,7 @@ static void dialog_free(struct view *view)
 		free(dialog->labels[i]);
 	free(dialog->labels);
 	free(dialog->title);
+	spots_release(&dialog->spots);
 	text_edit_release(&dialog->edit);
 	free(dialog);
 }
@@ -243,6 +272,7 @@ static const struct view_ops ops = {
 	.build = dialog_build,
 	.act = dialog_act,
 	.type = dialog_type,
+	.click = dialog_click,
 	.free = dialog_free,
 	.offers = dialog_offers,
 };

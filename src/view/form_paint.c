@@ -20,6 +20,7 @@
 #include "model/masters.h"
 #include "model/sheet.h"
 #include "service/service.h"
+#include "view/form_click.h"
 #include "view/form_side.h"
 #include "view/line_edit.h"
 
@@ -251,6 +252,8 @@ static int put_choices(const struct painting *painting, long line, int column, i
 		frame_puts(painting->frame, at, column, chosen ? ROLE_BAR : ROLE_PLAIN, chosen ? ">" : " ");
 		frame_pad(painting->frame, at, column + 2, columns - 2, false, chosen ? ROLE_EDIT : ROLE_VALUE,
 			  text.text);
+		form_click_note(painting, line + (long)i, (struct spot){ .column = column, .lines = 1,
+				.columns = columns, .kind = FORM_SPOT_LABEL, .part = i });
 		if (chosen)
 			frame_cursor(painting->frame, at, column);
 		str_release(&text);
@@ -269,6 +272,9 @@ static void put_editor(const struct painting *painting, long line, int column, i
 		used = put_text_editor(painting, line, column, columns);
 	else if (at >= 0)
 		line_edit_build(&editor->text, painting->frame, at, column, columns);
+	if (editor->kind != EDITOR_CHOICE)
+		form_click_note(painting, line, (struct spot){ .column = column, .lines = used,
+				.columns = columns, .kind = FORM_SPOT_TEXT });
 	put_message(painting, line + used, column);
 }
 
@@ -402,6 +408,7 @@ void form_paint(struct form *form, const struct body *body)
 	int *heights = xcalloc(form->items.count, sizeof(*heights));
 	long line = 0, focus = 0;
 
+	spots_clear(&form->spots);
 	form->columns = body->frame->columns;
 	form->height = body->height;
 	form->ambiguous = body->frame->ambiguous;
@@ -422,9 +429,15 @@ void form_paint(struct form *form, const struct body *body)
 	if (line >= 0)
 		frame_cursor(body->frame, (int)line, painting.left);
 	line = 0;
-	for (size_t i = 0; i < form->items.count; line += heights[i++])
-		if (line + heights[i] > (long)form->scroll &&
-		    line < (long)form->scroll + painting.height)
-			paint_item(&painting, line, i);
+	for (size_t i = 0; i < form->items.count; line += heights[i++]) {
+		struct spot spot = { .column = side, .lines = heights[i], .columns = painting.columns,
+				     .kind = FORM_SPOT_ITEM, .index = i };
+
+		if (line + heights[i] <= (long)form->scroll ||
+		    line >= (long)form->scroll + painting.height)
+			continue;
+		form_click_note(&painting, line, spot);
+		paint_item(&painting, line, i);
+	}
 	free(heights);
 }

@@ -9,6 +9,7 @@
 #include "model/masters.h"
 #include "service/service.h"
 #include "view/form_block.h"
+#include "view/form_click.h"
 #include "view/form_paint.h"
 #include "view/form_side.h"
 #include "view/line_edit.h"
@@ -44,6 +45,16 @@ static enum role role_of(const struct form *form, size_t index, size_t column, e
 	if (index == form->focus && column == form->column)
 		return ROLE_BAR;
 	return form_block_holds(form, index, column) ? ROLE_SELECTED : role;
+}
+
+static void note_cell(const struct painting *painting, long line, size_t index, size_t column)
+{
+	const struct form_item *item = &painting->form->items.items[index];
+
+	form_click_note(painting, line, (struct spot){
+			.column = cell_at(painting, item, column), .lines = 1,
+			.columns = cell_columns(painting, item), .kind = FORM_SPOT_CELL,
+			.index = index, .part = column });
 }
 
 static void paint_cell(const struct painting *painting, int at, size_t index, size_t column)
@@ -113,8 +124,10 @@ void painting_grid(const struct painting *painting, long line, size_t index)
 
 	form_label(painting->form, item, &label);
 	painting_label(painting, line, current, label.text);
-	for (size_t i = 0; at >= 0 && i < item->columns; i++)
+	for (size_t i = 0; at >= 0 && i < item->columns; i++) {
+		note_cell(painting, line, index, i);
 		paint_cell(painting, at, index, i);
+	}
 	if (current)
 		paint_below(painting, line + 1, item);
 	str_release(&label);

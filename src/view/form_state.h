@@ -12,6 +12,7 @@
 #include "base/text.h"
 #include "model/value.h"
 #include "view/form_items.h"
+#include "view/spots.h"
 #include "view/text_edit.h"
 #include "view/view.h"
 
@@ -52,6 +53,7 @@ struct form {
 	size_t scroll;			/* first line of the form shown */
 	struct editor editor;
 	struct block block;
+	struct spots spots;		/* for the mouse */
 	int columns, height;		/* of the body, as last drawn */
 	enum text_ambiguous ambiguous;
 };

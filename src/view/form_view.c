@@ -16,6 +16,7 @@
 #include "service/browse.h"
 #include "service/service.h"
 #include "view/form_block.h"
+#include "view/form_click.h"
 #include "view/form_grid.h"
 #include "view/form_state.h"
 #include "view/list_view.h"
@@ -331,6 +332,11 @@ static void form_type(struct view *view, struct screen *screen, const char *text
 		form_edit_type(form, screen, text, length);
 }
 
+static bool form_clicked(struct view *view, struct screen *screen, int line, int column)
+{
+	return form_click(self(view), screen, line, column);
+}
+
 static void form_refresh(struct view *view, struct screen *screen)
 {
 	struct form *form = self(view);
@@ -352,6 +358,7 @@ static void form_free(struct view *view)
 
 	form_edit_drop(form);
 	form_items_release(&form->items);
+	spots_release(&form->spots);
 	sheet_free(form->sheet);
 	sheet_free(form->prior);
 	free(form);
@@ -390,6 +397,7 @@ static const struct view_ops ops = {
 	.build = form_build,
 	.act = form_act,
 	.type = form_type,
+	.click = form_clicked,
 	.refresh = form_refresh,
 	.leave = form_leave,
 	.free = form_free,

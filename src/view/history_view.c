@@ -288,6 +288,18 @@ static bool history_act(struct view *view, struct screen *screen, enum action ac
 	return true;
 }
 
+static bool history_click(struct view *view, struct screen *screen, int line, int column)
+{
+	struct history_view *history = self(view);
+	const struct pager_line *at = pager_at(&history->pager, line);
+
+	(void)screen;
+	(void)column;
+	if (at && at->key < history->count)
+		history->marker = at->key;
+	return at != NULL;
+}
+
 static bool history_offers(const struct view *view, enum action action)
 {
 	(void)view;
@@ -356,6 +368,7 @@ static const struct view_ops ops = {
 	.context = history_context,
 	.build = history_build,
 	.act = history_act,
+	.click = history_click,
 	.refresh = history_refresh,
 	.free = history_free,
 	.offers = history_offers,

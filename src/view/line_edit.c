@@ -57,16 +57,33 @@ bool line_edit_offers(enum action action)
 	return false;
 }
 
+/* The first byte that is shown. */
+static size_t shown_from(const struct text_edit *edit, int width, enum text_ambiguous ambiguous)
+{
+	const char *text = edit->text.text;
+	size_t from = 0;
+
+	while (from < edit->cursor &&
+	       text_width(text + from, edit->cursor - from, ambiguous) > width - 2)
+		from = text_next(text, edit->text.length, from);
+	return from;
+}
+
+void line_edit_click(struct text_edit *edit, int column, int width, enum text_ambiguous ambiguous)
+{
+	size_t from = shown_from(edit, width, ambiguous);
+
+	text_edit_go(edit, from + text_fit(edit->text.text + from, edit->text.length - from, column,
+					   ambiguous));
+}
+
 void line_edit_build(const struct text_edit *edit, struct frame *frame, int line, int column,
 		     int width)
 {
 	const char *text = edit->text.text;
-	size_t from = 0, fits;
+	size_t from = shown_from(edit, width, frame->ambiguous), fits;
 	struct str padded = STR_INIT;
 
-	while (from < edit->cursor &&
-	       text_width(text + from, edit->cursor - from, frame->ambiguous) > width - 2)
-		from = text_next(text, edit->text.length, from);
 	fits = text_fit(text + from, edit->text.length - from, width, frame->ambiguous);
 	text_pad(&padded, text + from, fits, width, false, frame->ambiguous);
 	frame_put(frame, line, column, ROLE_EDIT, padded.text, padded.length);

@@ -23,4 +23,7 @@ bool line_edit_offers(enum action action);
 void line_edit_build(const struct text_edit *edit, struct frame *frame, int line, int column,
 		     int width);
 
+/* The cursor to a column of what is drawn `width` columns wide. */
+void line_edit_click(struct text_edit *edit, int column, int width, enum text_ambiguous ambiguous);
+
 #endif

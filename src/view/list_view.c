@@ -41,6 +41,7 @@ struct list_view {
 	struct text_edit words;		/* the filter, as typed */
 	bool typing;
 	enum text_ambiguous ambiguous;
+	int first_line, columns;	/* of the frame: where the rows are */
 };
 
 static const struct view_ops ops;
@@ -107,6 +108,8 @@ static void take_height(struct list_view *list, int height)
 static void build_rows(struct list_view *list, const struct list_columns *columns,
 		       const struct body *body)
 {
+	list->first_line = body->top + 1;
+	list->columns = columns->width;
 	list_columns_head(columns, body->frame, body->top);
 	for (int i = 0; i < body->height - 1; i++) {
 		size_t at = list->rows.top + (size_t)i;
@@ -478,6 +481,18 @@ static void list_type(struct view *view, struct screen *screen, const char *text
 	free(narrow);
 }
 
+static bool list_click(struct view *view, struct screen *screen, int line, int column)
+{
+	struct list_view *list = self(view);
+	size_t row = line < list->first_line ? list->rows.page : (size_t)(line - list->first_line);
+
+	if (row >= list->rows.page || list->rows.top + row >= list->rows.count ||
+	    column >= list->columns)
+		return false;
+	move(list, screen, (long)(list->rows.top + row) - (long)list->rows.current);
+	return true;
+}
+
 static void list_refresh(struct view *view, struct screen *screen)
 {
 	struct list_view *list = self(view);
@@ -503,6 +518,7 @@ static const struct view_ops ops = {
 	.build = list_build,
 	.act = list_act,
 	.type = list_type,
+	.click = list_click,
 	.refresh = list_refresh,
 	.free = list_free,
 };

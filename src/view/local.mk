@@ -18,12 +18,14 @@ src_libview_a_SOURCES += \
 	src/view/pager.c src/view/pager.h \
 	src/view/print_view.c src/view/print_view.h \
 	src/view/screen.c src/view/screen.h src/view/screen_frame.c src/view/screen_frame.h \
+	src/view/spots.c src/view/spots.h \
 	src/view/sitting.c src/view/sitting.h \
 	src/view/view.h
 src_libview_a_SOURCES += \
 	src/view/form_acts.c \
 	src/view/form_block.c src/view/form_block.h \
 	src/view/form_choice.c src/view/form_choice.h \
+	src/view/form_click.c src/view/form_click.h \
 	src/view/form_edit.c \
 	src/view/form_grid.c src/view/form_grid.h \
 	src/view/form_items.c src/view/form_items.h \

@@ -64,6 +64,7 @@ void pager_build(struct pager *pager, const struct body *body)
 	int cursor;
 
 	pager->height = body->height > 0 ? (size_t)body->height : 1;
+	pager->line = body->top;
 	if (pager->top > last_top(pager))
 		pager->top = last_top(pager);
 	cursor = body->top;
@@ -139,6 +140,15 @@ bool pager_offers(enum action action)
 			return true;
 	return action == ACTION_home || action == ACTION_end || action == ACTION_left ||
 	       action == ACTION_right;
+}
+
+const struct pager_line *pager_at(const struct pager *pager, int line)
+{
+	size_t row = line < pager->line ? pager->height : (size_t)(line - pager->line);
+
+	if (row >= pager->height || pager->top + row >= pager->count)
+		return NULL;
+	return &pager->lines[pager->top + row];
 }
 
 bool pager_at_end(const struct pager *pager)

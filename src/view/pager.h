@@ -26,6 +26,7 @@ struct pager {
 	size_t count, capacity;
 	size_t top;		/* first line shown */
 	size_t height;		/* lines shown last time, at least 1 */
+	int line;		/* … from this one of the frame */
 	int left;		/* columns scrolled away to the left */
 	size_t marked;		/* line with the marker, from 1; 0: none */
 };
@@ -48,6 +49,9 @@ bool pager_act(struct pager *pager, enum action action);
 
 /* Is this one of the moves? */
 bool pager_offers(enum action action);
+
+/* The line that stands in a line of the frame; NULL: none. */
+const struct pager_line *pager_at(const struct pager *pager, int line);
 
 /* Is the last line to be seen? */
 bool pager_at_end(const struct pager *pager);

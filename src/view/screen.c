@@ -250,6 +250,8 @@ static void act_common(struct screen *screen, enum action action)
 		screen_request(screen, REQUEST_REDRAW, NULL);
 	else if (action == ACTION_suspend)
 		screen_request(screen, REQUEST_SUSPEND, NULL);
+	else if (action == ACTION_mouse)
+		screen_request(screen, REQUEST_MOUSE, NULL);
 }
 
 void screen_act(struct screen *screen, enum action action)
@@ -264,6 +266,15 @@ void screen_type(struct screen *screen, const char *text, size_t length, bool pa
 	str_clear(&screen->state.message);
 	if (screen->top && screen->top->ops->type)
 		screen->top->ops->type(screen->top, screen, text, length, paste);
+}
+
+void screen_click(struct screen *screen, int line, int column)
+{
+	struct view *top = screen->top;
+
+	str_clear(&screen->state.message);
+	if (top && top->ops->click)
+		top->ops->click(top, screen, line, column);
 }
 
 void screen_poll(struct screen *screen)

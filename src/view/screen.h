@@ -15,6 +15,7 @@ void screen_build(struct screen *screen, struct frame *frame);	/* frame is reset
 enum context screen_context(const struct screen *screen);
 void screen_act(struct screen *screen, enum action action);
 void screen_type(struct screen *screen, const char *text, size_t length, bool paste);
+void screen_click(struct screen *screen, int line, int column);
 /* Between keys: has somebody else changed the store?  Refreshes if so. */
 void screen_poll(struct screen *screen);
 /*

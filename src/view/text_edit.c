@@ -362,6 +362,12 @@ bool text_edit_move(struct text_edit *edit, enum text_move move, int columns,
 	return at != before;
 }
 
+void text_edit_go(struct text_edit *edit, size_t at)
+{
+	edit->goal = -1;
+	edit->cursor = at < edit->text.length ? at : edit->text.length;
+}
+
 void text_edit_place(const struct text_edit *edit, int columns, enum text_ambiguous ambiguous,
 		     size_t *line, int *column)
 {

@@ -59,6 +59,9 @@ bool text_edit_redo(struct text_edit *edit);
 bool text_edit_move(struct text_edit *edit, enum text_move move, int columns,
 		    enum text_ambiguous ambiguous);
 
+/* The cursor to a place in the text, a beginning of a cluster or its end. */
+void text_edit_go(struct text_edit *edit, size_t at);
+
 /* Where the cursor stands in the layout: line from 0 and column. */
 void text_edit_place(const struct text_edit *edit, int columns,
 		     enum text_ambiguous ambiguous, size_t *line, int *column);

@@ -58,6 +58,8 @@ struct view_ops {
 	/* Typed or pasted text (`paste`: as one piece, never commands); NULL: none taken. */
 	void (*type)(struct view *view, struct screen *screen, const char *text,
 		     size_t length, bool paste);
+	/* A click at a place of the frame.  true: it was of use.  NULL: none is. */
+	bool (*click)(struct view *view, struct screen *screen, int line, int column);
 	/* The store has changed, or a view above was closed. NULL: nothing to do. */
 	void (*refresh)(struct view *view, struct screen *screen);
 	/*
@@ -87,6 +89,7 @@ enum request {
 	REQUEST_REDRAW,		/* clear and paint anew */
 	REQUEST_SUSPEND,
 	REQUEST_PRINT_TERMINAL,	/* request_text goes to the terminal's own printer */
+	REQUEST_MOUSE,		/* take the mouse, or give it back to the terminal */
 	REQUEST_CLIPBOARD,	/* request_text goes to the clipboard of the person's desktop */
 };
 

@@ -13,6 +13,8 @@
  *   key F2 Down Enter   keys by name, as in hyoka.ini
  *   type あいう          text as it comes from the input method, in one burst
  *   paste a\tb\n        bracketed paste; \t \n \\ are understood
+ *   click 3 40          the mouse, in a line and column from 0
+ *   wheel up            … its wheel, up or down
  *   poll                what the loop does between two keys
  *   hang-up             the terminal is gone
  *   snap NAME           compare the screen with the section "== NAME" …
@@ -286,6 +288,27 @@ static void paint(struct run *run)
 	paint_frame(run->surface, &run->frame);
 }
 
+static bool step_click(struct run *run, char *rest)
+{
+	struct key_event event = { .kind = EVENT_MOUSE, .button = MOUSE_LEFT };
+
+	if (sscanf(rest, "%d %d", &event.line, &event.column) != 2)
+		return false;
+	paint(run);	/* nobody clicks before it is painted */
+	give(run, &event);
+	return true;
+}
+
+static bool step_wheel(struct run *run, char *rest)
+{
+	struct key_event event = { .kind = EVENT_MOUSE, .button = MOUSE_WHEEL_UP };
+
+	if (!strcmp(rest, "down"))
+		event.button = MOUSE_WHEEL_DOWN;
+	give(run, &event);
+	return !strcmp(rest, "down") || !strcmp(rest, "up");
+}
+
 static bool step_snap(struct run *run, char *rest)
 {
 	char *roles = strchr(rest, ' ');
@@ -315,6 +338,7 @@ static const struct step {
 } steps[] = {
 	{ "size", step_size }, { "ambiguous", step_ambiguous }, { "ascii", step_ascii },
 	{ "key", step_key }, { "type", step_type }, { "paste", step_paste },
+	{ "click", step_click }, { "wheel", step_wheel },
 	{ "poll", step_poll }, { "quiet", step_quiet }, { "hang-up", step_hang_up }, { "snap", step_snap },
 };
 

@@ -236,6 +236,26 @@ static void redraw_sends_the_whole_screen(void)
 	finish(emulator);
 }
 
+static void the_mouse_is_taken_and_given_back(void)
+{
+	struct emulator *emulator = start();
+
+	CHECK(!came(emulator, "\033[?1000h"));		/* selecting is the terminal's */
+	cost(emulator, "#mouse");
+	CHECK(came(emulator, "\033[?1000h\033[?1006h"));
+	cost(emulator, "\033[<0;10;5M\033[<0;10;5m");
+	CHECK(emulator_shows(emulator, "click 4 9"));
+	cost(emulator, "\033[M !\"");		/* as old terminals tell it */
+	CHECK(emulator_shows(emulator, "click 1 0"));
+	cost(emulator, "#mouse");
+	CHECK(came(emulator, "\033[?1006l\033[?1000l"));
+	cost(emulator, "#mouse");
+	cost(emulator, "#quit");
+	CHECK_INT(emulator_ended(emulator, 1000), 0);
+	CHECK(strstr(strstr(emulator_bytes(emulator)->text, "\033[?1000l") + 1, "\033[?1000l") != NULL);
+	emulator_free(emulator);
+}
+
 static void quit_ends(void)
 {
 	struct emulator *emulator = start();
@@ -295,5 +315,5 @@ TESTS(TEST(make_file), TEST(a_character_costs_few_bytes), TEST(a_burst_is_one_st
       TEST(nothing_typed_is_lost), TEST(ambiguous_characters_move_by_what_the_terminal_says),
       TEST(key_storm_and_resize_storm), TEST(pages_go_to_the_terminals_printer),
       TEST(pages_with_control_characters_do_not), TEST(redraw_sends_the_whole_screen),
-      TEST(quit_ends), TEST(without_a_shell_there_is_no_suspending),
+      TEST(the_mouse_is_taken_and_given_back), TEST(quit_ends), TEST(without_a_shell_there_is_no_suspending),
       TEST(suspending_and_going_on), TEST(remove_file))

@@ -37,6 +37,7 @@ static const struct wish {
 	{ "#trick", REQUEST_PRINT_TERMINAL, "一頁\033[4i\033[2J\n" },
 	{ "#redraw", REQUEST_REDRAW, NULL },
 	{ "#suspend", REQUEST_SUSPEND, NULL },
+	{ "#mouse", REQUEST_MOUSE, NULL },
 	{ "#quit", REQUEST_QUIT, NULL },
 };
 
@@ -111,6 +112,12 @@ void screen_type(struct screen *screen, const char *text, size_t length, bool pa
 	}
 	if (text_edit_insert(&screen->edit, text, length, &err))
 		err_release(&err);
+}
+
+/* Says so: enough to show that it arrives. */
+void screen_click(struct screen *screen, int line, int column)
+{
+	screen_say(screen, ROLE_NOTE, "click %d %d", line, column);
 }
 
 void screen_say(struct screen *screen, enum role role, const char *format, ...)

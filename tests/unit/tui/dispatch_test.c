@@ -33,6 +33,12 @@ void screen_type(struct screen *screen, const char *text, size_t length, bool pa
 	str_add(&noted, ")");
 }
 
+void screen_click(struct screen *screen, int line, int column)
+{
+	(void)screen;
+	str_addf(&noted, "click(%d,%d)", line, column);
+}
+
 void screen_say(struct screen *screen, enum role role, const char *format, ...)
 {
 	(void)screen;
@@ -174,6 +180,27 @@ static void typed_before_a_burst_goes_first(void)
 	end(&dispatch, "type(一)paste(二\t三)");
 }
 
+static void check_mouse(enum context context, enum mouse_button button, const char *wanted)
+{
+	struct dispatch dispatch;
+	struct key_event event = { .kind = EVENT_MOUSE, .button = button, .line = 4, .column = 7 };
+
+	begin(&dispatch, context);
+	give_text(&dispatch, "1");
+	CHECK(dispatch_event(&dispatch, &event));
+	end(&dispatch, wanted);
+}
+
+static void the_mouse_clicks_and_scrolls(void)
+{
+	check_mouse(CONTEXT_TEXT, MOUSE_LEFT, "type(1)click(4,7)");
+	check_mouse(CONTEXT_TEXT, MOUSE_WHEEL_UP, "type(1)[up][up][up]");
+	check_mouse(CONTEXT_LIST, MOUSE_WHEEL_DOWN, "type(1)[down][down][down]");
+	check_mouse(CONTEXT_CHOICE, MOUSE_WHEEL_DOWN, "type(1)[down]");
+	check_mouse(CONTEXT_CELL, MOUSE_WHEEL_DOWN, "type(1)");
+	check_mouse(CONTEXT_DIALOG, MOUSE_WHEEL_UP, "type(1)");
+}
+
 static void answers_of_the_terminal_are_nothing_here(void)
 {
 	static const enum key_event_kind kinds[] = { EVENT_REPORT, EVENT_DEVICE, EVENT_MODE,
@@ -242,6 +269,6 @@ TESTS(TEST(a_burst_is_one_piece), TEST(a_key_ends_the_piece_before_it),
       TEST(a_paste_is_never_a_command),
       TEST(a_burst_is_text_where_text_is_typed), TEST(a_burst_is_never_a_command),
       TEST(a_committed_sentence_gets_the_hint_alone), TEST(typed_before_a_burst_goes_first),
-      TEST(answers_of_the_terminal_are_nothing_here), TEST(kana_as_a_command_gets_a_hint),
+      TEST(the_mouse_clicks_and_scrolls), TEST(answers_of_the_terminal_are_nothing_here), TEST(kana_as_a_command_gets_a_hint),
       TEST(a_full_width_digit_chooses),
       TEST(what_is_no_utf8_reaches_the_gate), TEST(hang_up_keeps_what_is_typed))

@@ -34,3 +34,9 @@ tests_unit_view_sitting_test_SOURCES = tests/unit/view/sitting_test.c
 tests_unit_view_sitting_test_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_view_sitting_test_LDADD = $(VIEW_LIBS)
 TESTS += tests/unit/view/sitting_test
+
+check_PROGRAMS += tests/unit/view/spots_test
+tests_unit_view_spots_test_SOURCES = tests/unit/view/spots_test.c
+tests_unit_view_spots_test_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_view_spots_test_LDADD = $(VIEW_LIBS)
+TESTS += tests/unit/view/spots_test
