@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "base/text.h"
+#include "view/form_block.h"
 #include "view/line_edit.h"
 
 void form_click_note(const struct painting *painting, long line, struct spot spot)
@@ -73,5 +74,6 @@ bool form_click(struct form *form, struct screen *screen, int line, int column)
 		form->column = spot.part;
 	else if (form->column >= form_focus(form)->columns)
 		form->column = form_focus(form)->columns ? form_focus(form)->columns - 1 : 0;
+	form_block_moved(form);
 	return true;
 }
