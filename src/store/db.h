@@ -67,6 +67,7 @@ struct receipt {
 	int64_t set;		/* number of the sealed set, 0 where nothing changed */
 	int64_t rows;		/* rows of history in it */
 	int64_t at;
+	int64_t undoes;		/* the set that it takes back, or 0 */
 };
 
 /*

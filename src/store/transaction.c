@@ -302,7 +302,8 @@ enum rc set_within(struct db *db, const struct act *act,
 
 enum rc db_commit(struct db *db, struct receipt *receipt, struct err *err)
 {
-	struct receipt got = { .set = db->seq ? db->set : 0, .rows = db->seq, .at = db->at };
+	struct receipt got = { .set = db->seq ? db->set : 0, .rows = db->seq, .at = db->at,
+			       .undoes = db->act.undoes };
 	enum rc rc = RC_OK;
 
 	if (!db->writing)

@@ -17,6 +17,7 @@
 #include "view/view.h"
 
 struct sheet;
+struct sitting;
 
 enum editor_kind {
 	EDITOR_OFF,
@@ -47,6 +48,7 @@ struct block {			/* marked cells of a grid: view/form_block.h */
 struct form {
 	struct view view;
 	struct service *service;
+	struct sitting *sitting;	/* the screen's */
 	struct sheet *sheet, *prior;	/* prior NULL: none */
 	struct form_items items;
 	size_t focus, column;		/* item and column of a grid */
@@ -54,6 +56,9 @@ struct form {
 	struct editor editor;
 	struct block block;
 	struct spots spots;		/* for the mouse */
+	struct {			/* view/form_undo.c: the question that stands */
+		bool redo, rest;
+	} undoing;
 	int columns, height;		/* of the body, as last drawn */
 	enum text_ambiguous ambiguous;
 };

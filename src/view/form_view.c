@@ -19,6 +19,7 @@
 #include "view/form_click.h"
 #include "view/form_grid.h"
 #include "view/form_state.h"
+#include "view/form_undo.h"
 #include "view/list_view.h"
 
 static struct form *self(struct view *view)
@@ -293,6 +294,8 @@ static bool form_act(struct view *view, struct screen *screen, enum action actio
 {
 	struct form *form = self(view);
 
+	if (form_undo_act(form, screen, action))
+		return true;
 	if (form->editor.kind != EDITOR_OFF) {
 		if (form_edit_act(form, screen, action))
 			return true;
@@ -375,7 +378,6 @@ static bool offers_editing(const struct form *form, enum action action)
 	       !(action >= ACTION_select_left && action <= ACTION_select_end);
 }
 
-/* Undo of saved changes comes with full editing. */
 static bool form_offers(const struct view *view, enum action action)
 {
 	const struct form *form = (const struct form *)view;
@@ -383,7 +385,7 @@ static bool form_offers(const struct view *view, enum action action)
 	if (form->editor.kind != EDITOR_OFF)
 		return offers_editing(form, action);
 	if (action == ACTION_undo || action == ACTION_redo)
-		return false;
+		return form_can_undo(form, action == ACTION_redo);
 	if (action == ACTION_prior_value)
 		return form->prior != NULL;
 	if (action == ACTION_sentence)
@@ -404,12 +406,13 @@ static const struct view_ops ops = {
 	.offers = form_offers,
 };
 
-struct view *form_view_new(struct service *service, int64_t sheet_id, struct err *err)
+struct view *form_view_new(struct screen *screen, int64_t sheet_id, struct err *err)
 {
 	struct form *form = xcalloc(1, sizeof(*form));
 
 	form->view.ops = &ops;
-	form->service = service;
+	form->service = screen_service(screen);
+	form->sitting = screen_sitting(screen);
 	form->columns = 80;
 	form->height = 20;
 	form->ambiguous = TEXT_NARROW;

@@ -9,10 +9,10 @@
 
 #include "base/err.h"
 
-struct service;
+struct screen;
 struct view;
 
 /* NULL (err is set) where the sheet cannot be read. */
-struct view *form_view_new(struct service *service, int64_t sheet_id, struct err *err);
+struct view *form_view_new(struct screen *screen, int64_t sheet_id, struct err *err);
 
 #endif

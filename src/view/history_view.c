@@ -22,6 +22,7 @@
 #include "view/pager.h"
 #include "view/screen_frame.h"
 #include "view/view.h"
+#include "view/words.h"
 
 #define HISTORY_PAGE 60		/* changes read at a time */
 #define SHORT_LINES 2		/* of a change, until it is shown whole */
@@ -52,16 +53,9 @@ static struct history_view *self(struct view *view)
 
 /* ---- from the store ---- */
 
-/* What the history names that is no cell of the form. */
 static const struct word {
 	const char *key, *text;
-} others[] = {
-	{ "sheet.project", N_("Project") },
-	{ "sheet.year", N_("Year") },
-	{ "sheet.section", N_("Section in charge") },
-	{ "sheet.state", N_("State") },
-	{ "sheet.scope", N_("Scope") },
-}, ways[] = {
+} ways[] = {
 	{ "screen", N_("on the screen") },
 	{ "set", N_("by the command set") },
 	{ "import", N_("by import") },
@@ -80,22 +74,9 @@ static const char *word_of(const struct word *words, size_t count, const char *k
 
 static char *label_of(const struct history_view *history, const char *address)
 {
-	size_t plain = strcspn(address, "#");
-	char *cell = xstrndup(address, plain);
-	struct address at;
-	struct err err = ERR_INIT;
 	struct str label = STR_INIT;
 
-	if (!address_parse(cell, history->service->masters, &at, &err))
-		address_label(&at, history->service->masters, &label);
-	else
-		str_add(&label, WORD_OF(others, cell));
-	if (!strcmp(address + plain, "#empty"))
-		str_addf(&label, " (%s)", _("why empty"));
-	else if (address[plain])
-		str_addf(&label, " (%s)", address + plain + 1);
-	err_release(&err);
-	free(cell);
+	words_label(history->service->masters, address, &label);
 	return str_take(&label);
 }
 
@@ -114,20 +95,14 @@ static char *head_of(const struct history_row *row)
 	return str_take(&head);
 }
 
-static const char *shown(const struct history_row *row, const char *value)
+static char *change_of(const struct history_view *history, const struct history_row *row)
 {
-	if (!value)
-		return _("(empty)");
-	return !strcmp(row->address, "sheet.state") ? state_label(value) : value;
-}
-
-static char *change_of(const struct history_row *row)
-{
+	const struct masters *masters = history->service->masters;
 	struct str change = STR_INIT;
 
-	str_add(&change, shown(row, row->before));
+	words_value(masters, row->address, row->before, &change);
 	str_add(&change, " => ");
-	str_add(&change, shown(row, row->after));
+	words_value(masters, row->address, row->after, &change);
 	return str_take(&change);
 }
 
@@ -143,7 +118,7 @@ static enum rc take_row(const struct history_row *row, void *arg, struct err *er
 		.set = row->set,
 		.head = first ? head_of(row) : NULL,
 		.label = label_of(history, row->address),
-		.change = change_of(row),
+		.change = change_of(history, row),
 	};
 	return RC_OK;
 }

@@ -336,7 +336,7 @@ static void open_sheet(struct list_view *list, struct screen *screen)
 
 	if (!current_id(list))
 		return;
-	form = form_view_new(list->service, current_id(list), &err);
+	form = form_view_new(screen, current_id(list), &err);
 	if (form)
 		screen_push(screen, form);
 	else

@@ -20,7 +20,9 @@ src_libview_a_SOURCES += \
 	src/view/screen.c src/view/screen.h src/view/screen_frame.c src/view/screen_frame.h \
 	src/view/spots.c src/view/spots.h \
 	src/view/sitting.c src/view/sitting.h \
-	src/view/view.h
+	src/view/view.h \
+	src/view/who.c src/view/who.h \
+	src/view/words.c src/view/words.h
 src_libview_a_SOURCES += \
 	src/view/form_acts.c \
 	src/view/form_block.c src/view/form_block.h \
@@ -33,4 +35,5 @@ src_libview_a_SOURCES += \
 	src/view/form_save.c src/view/form_save.h \
 	src/view/form_side.c src/view/form_side.h \
 	src/view/form_state.h \
+	src/view/form_undo.c src/view/form_undo.h \
 	src/view/form_view.c src/view/form_view.h

@@ -172,7 +172,7 @@ void screen_saved(struct screen *screen, int64_t sheet_id, const struct receipt 
 
 	if (!receipt->set)
 		return;
-	sitting_did(screen->sitting, sheet_id, receipt->set);
+	sitting_did(screen->sitting, sheet_id, receipt->set, receipt->undoes);
 	screen->state.saved_at = receipt->at;
 	if (browse_version(screen->service, &screen->version, &err))
 		err_release(&err);

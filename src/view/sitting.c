@@ -95,11 +95,19 @@ static void remember(struct sitting *sitting, int64_t set)
 
 /* ---- what happened ---- */
 
-void sitting_did(struct sitting *sitting, int64_t sheet_id, int64_t set)
+void sitting_did(struct sitting *sitting, int64_t sheet_id, int64_t set, int64_t undoes)
 {
 	remember(sitting, set);
-	push(&sitting->done, sheet_id, set);
-	forget(&sitting->undone, sheet_id);
+	if (undoes && undoes == top(&sitting->done, sheet_id)) {
+		pop(&sitting->done, sheet_id);
+		push(&sitting->undone, sheet_id, set);
+	} else if (undoes && undoes == top(&sitting->undone, sheet_id)) {
+		pop(&sitting->undone, sheet_id);
+		push(&sitting->done, sheet_id, set);
+	} else {
+		push(&sitting->done, sheet_id, set);
+		forget(&sitting->undone, sheet_id);
+	}
 }
 
 int64_t sitting_undo(const struct sitting *sitting, int64_t sheet_id)
@@ -110,20 +118,6 @@ int64_t sitting_undo(const struct sitting *sitting, int64_t sheet_id)
 int64_t sitting_redo(const struct sitting *sitting, int64_t sheet_id)
 {
 	return top(&sitting->undone, sheet_id);
-}
-
-void sitting_undid(struct sitting *sitting, int64_t sheet_id, int64_t set)
-{
-	remember(sitting, set);
-	pop(&sitting->done, sheet_id);
-	push(&sitting->undone, sheet_id, set);
-}
-
-void sitting_redid(struct sitting *sitting, int64_t sheet_id, int64_t set)
-{
-	remember(sitting, set);
-	pop(&sitting->undone, sheet_id);
-	push(&sitting->done, sheet_id, set);
 }
 
 void sitting_pass(struct sitting *sitting, int64_t sheet_id, bool redo)

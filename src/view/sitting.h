@@ -17,16 +17,16 @@ struct sitting;
 struct sitting *sitting_new(void);
 void sitting_free(struct sitting *sitting);	/* NULL is fine */
 
-/* A new act on a sheet.  What had been taken back there cannot be done again from here on. */
-void sitting_did(struct sitting *sitting, int64_t sheet_id, int64_t set);
+/*
+ * A set of mine on a sheet.  Where it undoes what sitting_undo() or
+ * sitting_redo() names, it is the one to do again or to take back next; else
+ * it is a new act, and what had been taken back there cannot be done again.
+ */
+void sitting_did(struct sitting *sitting, int64_t sheet_id, int64_t set, int64_t undoes);
 
 /* The set to take back next; the one to do again next (a set that undid something).  0: none. */
 int64_t sitting_undo(const struct sitting *sitting, int64_t sheet_id);
 int64_t sitting_redo(const struct sitting *sitting, int64_t sheet_id);
-
-/* What sitting_undo() (sitting_redo()) named was taken back by `set`. */
-void sitting_undid(struct sitting *sitting, int64_t sheet_id, int64_t set);
-void sitting_redid(struct sitting *sitting, int64_t sheet_id, int64_t set);
 
 /* Leave what sitting_undo() (`redo`: sitting_redo()) names as it is, for good. */
 void sitting_pass(struct sitting *sitting, int64_t sheet_id, bool redo);

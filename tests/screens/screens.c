@@ -16,6 +16,9 @@
  *   click 3 40          the mouse, in a line and column from 0
  *   wheel up            … its wheel, up or down
  *   poll                what the loop does between two keys
+ *   quiet 2000          nothing has been typed for so many milliseconds
+ *   clock 10:31         the time of day in Japan
+ *   other sato set 012 cost.settled@2025 7500    somebody else's act (other.h)
  *   hang-up             the terminal is gone
  *   snap NAME           compare the screen with the section "== NAME" …
  *   snap NAME roles     … with a second grid, of the roles' letters
@@ -23,6 +26,8 @@
  * The wanted screens of x.steps stand in x.screen.  What is put outside the
  * window or cut at its edge fails a snap, whatever the wanted screen says.
  */
+#include <dirent.h>
+#include <fcntl.h>
 #include <libgen.h>
 #include <locale.h>
 #include <stdbool.h>
@@ -46,6 +51,8 @@
 #include "view/frame.h"
 #include "view/view.h"
 
+#include "other.h"
+
 struct run {
 	const char *file;
 	int number;			/* line in the steps file */
@@ -64,10 +71,14 @@ struct run {
 
 /* ---- a world that does not change ---- */
 
+#define MIDNIGHT 1718550000	/* 2024-06-17 00:00 in Japan */
+
+static int64_t minute_of_day;
+
 static int64_t fixed_now(void *arg)
 {
 	(void)arg;
-	return 1718586720;	/* 2024-06-17 10:12 in Japan */
+	return MIDNIGHT + minute_of_day * 60;
 }
 
 static void fixed_random(void *arg, void *bytes, size_t length)
@@ -103,6 +114,7 @@ static bool begin(struct run *run)
 	bool begun = true;
 
 	random_state = 20240617;
+	minute_of_day = 10 * 60 + 12;
 	snprintf(run->folder, sizeof(run->folder), "/tmp/hyoka-screens-XXXXXX");
 	if (!mkdtemp(run->folder))
 		return false;
@@ -121,11 +133,20 @@ static bool begin(struct run *run)
 	return begun;
 }
 
+static void remove_folder(const char *path)
+{
+	DIR *folder = opendir(path);
+	struct dirent *entry;
+
+	while (folder && (entry = readdir(folder)))
+		unlinkat(dirfd(folder), entry->d_name, 0);
+	if (folder)
+		closedir(folder);
+	rmdir(path);
+}
+
 static void end(struct run *run)
 {
-	static const char *const names[] = { "demo.db", "demo.db-journal", "demo.db.queue",
-					     "demo.db-queue", "demo.db.lock" };
-	char path[128];
 
 	dispatch_release(&run->dispatch);
 	if (run->service)
@@ -134,11 +155,7 @@ static void end(struct run *run)
 	surface_text_free(run->surface);
 	frame_release(&run->frame);
 	str_release(&run->shots);
-	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
-		snprintf(path, sizeof(path), "%s/%s", run->folder, names[i]);
-		unlink(path);
-	}
-	rmdir(run->folder);
+	remove_folder(run->folder);
 }
 
 /* ---- the steps ---- */
@@ -265,6 +282,25 @@ static bool step_quiet(struct run *run, char *rest)
 	return *rest != '\0';
 }
 
+static bool step_clock(struct run *run, char *rest)
+{
+	int hour, minute;
+
+	(void)run;
+	if (sscanf(rest, "%d:%d", &hour, &minute) != 2)
+		return false;
+	minute_of_day = hour * 60 + minute;
+	return true;
+}
+
+static bool step_other(struct run *run, char *rest)
+{
+	char path[64];
+
+	snprintf(path, sizeof(path), "%s/demo.db", run->folder);
+	return other_does(path, &fixed, rest);
+}
+
 static bool step_hang_up(struct run *run, char *rest)
 {
 	struct key_event event = { .kind = EVENT_HANG_UP };
@@ -340,6 +376,7 @@ static const struct step {
 	{ "key", step_key }, { "type", step_type }, { "paste", step_paste },
 	{ "click", step_click }, { "wheel", step_wheel },
 	{ "poll", step_poll }, { "quiet", step_quiet }, { "hang-up", step_hang_up }, { "snap", step_snap },
+	{ "clock", step_clock }, { "other", step_other },
 };
 
 static bool run_line(struct run *run, char *line)

@@ -13,16 +13,16 @@ static void the_last_act_is_undone_first(void)
 
 	CHECK_INT(sitting_undo(sitting, 1), 0);
 	CHECK_INT(sitting_redo(sitting, 1), 0);
-	sitting_did(sitting, 1, 10);
-	sitting_did(sitting, 1, 11);
+	sitting_did(sitting, 1, 10, 0);
+	sitting_did(sitting, 1, 11, 0);
 	CHECK_INT(sitting_undo(sitting, 1), 11);
-	sitting_undid(sitting, 1, 12);
+	sitting_did(sitting, 1, 12, sitting_undo(sitting, 1));
 	CHECK_INT(sitting_undo(sitting, 1), 10);
 	CHECK_INT(sitting_redo(sitting, 1), 12);
-	sitting_undid(sitting, 1, 13);
+	sitting_did(sitting, 1, 13, sitting_undo(sitting, 1));
 	CHECK_INT(sitting_undo(sitting, 1), 0);
 	CHECK_INT(sitting_redo(sitting, 1), 13);
-	sitting_redid(sitting, 1, 14);
+	sitting_did(sitting, 1, 14, sitting_redo(sitting, 1));
 	CHECK_INT(sitting_undo(sitting, 1), 14);
 	CHECK_INT(sitting_redo(sitting, 1), 12);
 	sitting_free(sitting);
@@ -32,11 +32,26 @@ static void a_new_act_ends_redo(void)
 {
 	struct sitting *sitting = sitting_new();
 
-	sitting_did(sitting, 1, 10);
-	sitting_undid(sitting, 1, 11);
-	sitting_did(sitting, 1, 12);
+	sitting_did(sitting, 1, 10, 0);
+	sitting_did(sitting, 1, 11, sitting_undo(sitting, 1));
+	sitting_did(sitting, 1, 12, 0);
 	CHECK_INT(sitting_redo(sitting, 1), 0);
 	CHECK_INT(sitting_undo(sitting, 1), 12);
+	sitting_free(sitting);
+}
+
+/* Taking back an older act, or somebody else's, is an act like any other. */
+static void undoing_out_of_order(void)
+{
+	struct sitting *sitting = sitting_new();
+
+	sitting_did(sitting, 1, 10, 0);
+	sitting_did(sitting, 1, 11, 0);
+	sitting_did(sitting, 1, 12, 10);
+	CHECK_INT(sitting_undo(sitting, 1), 12);
+	CHECK_INT(sitting_redo(sitting, 1), 0);
+	sitting_did(sitting, 1, 13, 5);
+	CHECK_INT(sitting_undo(sitting, 1), 13);
 	sitting_free(sitting);
 }
 
@@ -44,16 +59,16 @@ static void sheets_do_not_mix(void)
 {
 	struct sitting *sitting = sitting_new();
 
-	sitting_did(sitting, 1, 10);
-	sitting_did(sitting, 2, 11);
-	sitting_did(sitting, 1, 12);
-	sitting_undid(sitting, 2, 13);
-	sitting_did(sitting, 1, 14);
+	sitting_did(sitting, 1, 10, 0);
+	sitting_did(sitting, 2, 11, 0);
+	sitting_did(sitting, 1, 12, 0);
+	sitting_did(sitting, 2, 13, sitting_undo(sitting, 2));
+	sitting_did(sitting, 1, 14, 0);
 	CHECK_INT(sitting_undo(sitting, 1), 14);
 	CHECK_INT(sitting_redo(sitting, 2), 13);
 	CHECK_INT(sitting_undo(sitting, 2), 0);
-	sitting_undid(sitting, 1, 15);
-	sitting_undid(sitting, 1, 16);
+	sitting_did(sitting, 1, 15, sitting_undo(sitting, 1));
+	sitting_did(sitting, 1, 16, sitting_undo(sitting, 1));
 	CHECK_INT(sitting_undo(sitting, 1), 10);
 	sitting_free(sitting);
 }
@@ -62,11 +77,11 @@ static void what_is_passed_over_is_gone(void)
 {
 	struct sitting *sitting = sitting_new();
 
-	sitting_did(sitting, 1, 10);
-	sitting_did(sitting, 1, 11);
+	sitting_did(sitting, 1, 10, 0);
+	sitting_did(sitting, 1, 11, 0);
 	sitting_pass(sitting, 1, false);
 	CHECK_INT(sitting_undo(sitting, 1), 10);
-	sitting_undid(sitting, 1, 12);
+	sitting_did(sitting, 1, 12, sitting_undo(sitting, 1));
 	sitting_pass(sitting, 1, true);
 	CHECK_INT(sitting_redo(sitting, 1), 0);
 	sitting_pass(sitting, 1, true);		/* nothing there */
@@ -80,9 +95,9 @@ static void own_sets_are_known(void)
 
 	CHECK(!sitting_is_mine(sitting, 10));
 	for (int64_t set = 10; set < 100; set += 3)
-		sitting_did(sitting, set % 2, set);
-	sitting_undid(sitting, 0, 101);
-	sitting_redid(sitting, 0, 102);
+		sitting_did(sitting, set % 2, set, 0);
+	sitting_did(sitting, 0, 101, sitting_undo(sitting, 0));
+	sitting_did(sitting, 0, 102, sitting_redo(sitting, 0));
 	sitting_pass(sitting, 1, false);
 	for (int64_t set = 0; set < 110; set++)
 		CHECK_INT(sitting_is_mine(sitting, set),
@@ -90,5 +105,5 @@ static void own_sets_are_known(void)
 	sitting_free(sitting);
 }
 
-TESTS(TEST(the_last_act_is_undone_first), TEST(a_new_act_ends_redo), TEST(sheets_do_not_mix),
+TESTS(TEST(the_last_act_is_undone_first), TEST(a_new_act_ends_redo), TEST(undoing_out_of_order), TEST(sheets_do_not_mix),
       TEST(what_is_passed_over_is_gone), TEST(own_sets_are_known))

@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "view/words.h"
+
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/i18n.h"
+#include "base/str.h"
+#include "base/text.h"
+#include "model/address.h"
+#include "model/kind.h"
+#include "model/masters.h"
+
+/* What the history names that is no cell of the form. */
+static const struct {
+	const char *key, *text;
+} others[] = {
+	{ "sheet.project", N_("Project") },
+	{ "sheet.year", N_("Year") },
+	{ "sheet.section", N_("Section in charge") },
+	{ "sheet.state", N_("State") },
+	{ "sheet.scope", N_("Scope") },
+};
+
+static bool add_other(const char *address, struct str *out)
+{
+	for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++) {
+		if (strcmp(others[i].key, address))
+			continue;
+		str_add(out, _(others[i].text));
+		return true;
+	}
+	for (int id = 0; id < SECTION_COUNT; id++) {
+		if (strcmp(section_key((enum section_id)id), address))
+			continue;
+		str_add(out, section_label((enum section_id)id));
+		return true;
+	}
+	return false;
+}
+
+/* "Indicator 2" and so on: the label of the row's first cell, for want of a word of its own. */
+static bool add_row(const struct masters *masters, const char *address, struct str *out)
+{
+	struct err unknown = ERR_INIT;
+	struct address at;
+	bool row = !address_parse_row(address, masters, &at, &unknown);
+
+	err_release(&unknown);
+	if (!row)
+		return false;
+	if (field_info(at.field)->repeat == REPEAT_INDICATOR)
+		str_addf(out, _("Indicator %d"), at.row);
+	else
+		address_label(&at, masters, out);
+	return true;
+}
+
+void words_label(const struct masters *masters, const char *address, struct str *out)
+{
+	size_t plain = strcspn(address, "#");
+	char *cell = xstrndup(address, plain);
+	const char *mark = address + plain;
+	struct address at;
+	struct err unknown = ERR_INIT;
+
+	if (!address_parse(cell, masters, &at, &unknown))
+		address_label(&at, masters, out);
+	else if (!add_other(cell, out) && !add_row(masters, cell, out))
+		text_show(out, cell, strlen(cell), TEXT_ONE_LINE);
+	if (!strcmp(mark, "#empty"))
+		str_addf(out, " (%s)", _("why empty"));
+	else if (!strcmp(mark, "#row"))
+		str_addf(out, " (%s)", _("the row"));
+	else if (*mark)
+		str_addf(out, " (%s)", mark + 1);
+	err_release(&unknown);
+	free(cell);
+}
+
+/* Of a cell, the value as the form shows it; else the text. */
+static void add_value(const struct masters *masters, const char *address, const char *text,
+		      struct str *out)
+{
+	struct err unknown = ERR_INIT;
+	struct address at;
+	struct value value = VALUE_NONE;
+	enum rc rc = address_parse(address, masters, &at, &unknown);
+
+	if (!rc)
+		rc = field_parse(at.field, text, &value, &unknown);
+	if (!rc)
+		field_show(at.field, &value, masters, out);
+	else
+		str_add(out, text);
+	value_release(&value);
+	err_release(&unknown);
+}
+
+void words_value(const struct masters *masters, const char *address, const char *value,
+		 struct str *out)
+{
+	const struct empty_reason *reason;
+	struct str text = STR_INIT;
+
+	if (!value) {
+		str_add(out, _("(empty)"));
+		return;
+	}
+	reason = strstr(address, "#empty") ? masters_reason(masters, value) : NULL;
+	if (!strcmp(address, "sheet.state"))
+		str_add(&text, state_label(value));
+	else if (reason)
+		str_add(&text, reason->label);
+	else
+		add_value(masters, address, value, &text);
+	text_show(out, text.text, text.length, TEXT_LINES);
+	str_release(&text);
+}
+
+void words_short(const struct masters *masters, const char *address, const char *value,
+		 int columns, struct str *out)
+{
+	static const char more[] = "...";
+	struct str whole = STR_INIT;
+	size_t line;
+
+	words_value(masters, address, value, &whole);
+	line = strcspn(whole.text, "\n");
+	if (whole.text[line] || text_width(whole.text, line, TEXT_WIDE) > columns) {
+		line = text_fit(whole.text, line, columns - (int)strlen(more), TEXT_WIDE);
+		str_add_bytes(out, whole.text, line);
+		str_add(out, more);
+	} else {
+		str_add_bytes(out, whole.text, line);
+	}
+	str_release(&whole);
+}
