@@ -5,6 +5,7 @@ src_libbase_a_SOURCES = \
 	src/base/child.c src/base/child.h \
 	src/base/config.c src/base/config.h src/base/config_list.h \
 	src/base/config_check.c src/base/config_check.h \
+	src/base/day.c src/base/day.h \
 	src/base/decimal.c src/base/decimal.h \
 	src/base/delimited.c src/base/delimited.h \
 	src/base/err.c src/base/err.h \

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/day.h"
 #include "base/i18n.h"
 #include "base/str.h"
 #include "base/text.h"
@@ -95,6 +96,7 @@ static enum rc check_numbers(const struct turning *turning, struct err *err)
 static enum rc plan(struct turning *turning, struct err *err)
 {
 	int year = turning->rollover->year;
+	struct day first, last;
 	enum rc rc = projects_before(turning->service->db, year, &turning->projects, &turning->count,
 				     err);
 
@@ -105,8 +107,10 @@ static enum rc plan(struct turning *turning, struct err *err)
 		rc = check_numbers(turning, err);
 	if (rc)
 		return rc;
-	str_addf(&turning->first_day, "%d-04-01", year);
-	str_addf(&turning->last_day, "%d-03-31", year + 1);
+	first = day_first_of(year);
+	last = day_last_of(year);
+	day_format(&turning->first_day, &first);
+	day_format(&turning->last_day, &last);
 	decide_all(turning);
 	return RC_OK;
 }

@@ -99,3 +99,9 @@ tests_unit_base_delimited_test_SOURCES = tests/unit/base/delimited_test.c
 tests_unit_base_delimited_test_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_base_delimited_test_LDADD = $(BASE_LIBS)
 TESTS += tests/unit/base/delimited_test
+
+check_PROGRAMS += tests/unit/base/day_test
+tests_unit_base_day_test_SOURCES = tests/unit/base/day_test.c
+tests_unit_base_day_test_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_base_day_test_LDADD = $(BASE_LIBS)
+TESTS += tests/unit/base/day_test
