@@ -18,6 +18,8 @@ src_libstore_a_SOURCES = \
 	src/store/functions.c \
 	src/store/history.c \
 	src/store/history.h \
+	src/store/lineage.c \
+	src/store/lineage.h \
 	src/store/list_sql.c \
 	src/store/list_sql.h \
 	src/store/masters_load.c \
@@ -32,6 +34,8 @@ src_libstore_a_SOURCES = \
 	src/store/sessions.h \
 	src/store/rows.c \
 	src/store/rows.h \
+	src/store/series.c \
+	src/store/series.h \
 	src/store/settings.c \
 	src/store/sheet_row.c \
 	src/store/sheet_row.h \

@@ -59,8 +59,10 @@ enum rc sheets_write_mark(struct db *db, int64_t id, const char *address,
 			  const char *mark, const char *detail,
 			  struct err *err) MUST_CHECK;
 
-/* sheet.state and sheet.section_id (0: of none); state steps are checked by a trigger. */
+/* sheet.state, .scope and .section_id (0: of none); state steps are checked by a trigger. */
 enum rc sheets_write_state(struct db *db, int64_t id, const char *state,
+			   struct err *err) MUST_CHECK;
+enum rc sheets_write_scope(struct db *db, int64_t id, const char *scope,
 			   struct err *err) MUST_CHECK;
 enum rc sheets_write_section(struct db *db, int64_t id, int64_t section_id,
 			     struct err *err) MUST_CHECK;

@@ -17,10 +17,10 @@
 #include "model/diff.h"
 #include "store/cell_sql.h"
 #include "store/db.h"
+#include "store/projects.h"
 #include "store/sheet_row.h"
 #include "store/statement.h"
 
-static const char sql_project[] = "INSERT INTO project DEFAULT VALUES";
 static const char sql_number_taken[] =
 	"SELECT 1 FROM sheet WHERE year = :year AND number = :number";
 static const char sql_project_taken[] =
@@ -79,18 +79,6 @@ static enum rc check_free(struct db *db, const struct sheet *sheet, struct err *
 	if (!rc && taken)
 		rc = err_set(err, RC_CONFLICT, _("the project has a sheet of %d already"),
 			     sheet->year);
-	return rc;
-}
-
-static enum rc make_project(struct db *db, struct sheet *sheet, struct err *err)
-{
-	sqlite3_stmt *statement = NULL;
-	enum rc rc = statement_get(db, sql_project, &statement, err);
-
-	if (!rc)
-		rc = statement_run(db, statement, err);
-	if (!rc)
-		sheet->project_id = sqlite3_last_insert_rowid(sqlite3_db_handle(statement));
 	return rc;
 }
 
@@ -251,7 +239,7 @@ enum rc sheets_create(struct db *db, struct sheet *sheet, struct err *err)
 		BUG("a sheet is created once, inside db_begin()");
 	rc = check_free(db, sheet, err);
 	if (!rc && !sheet->project_id)
-		rc = make_project(db, sheet, err);
+		rc = projects_create(db, NULL, &sheet->project_id, err);
 	if (!rc)
 		rc = complete_indicators(db, sheet, err);
 	for (int id = 0; id < FIELD_COUNT && !rc; id++)

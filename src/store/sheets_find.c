@@ -33,6 +33,8 @@ static const char sql_section[] = "SELECT id FROM section WHERE name = :name";
 static const char sql_add_section[] = "INSERT INTO section (name) VALUES (:name)";
 static const char sql_state[] =
 	"UPDATE sheet SET state = :text WHERE id = :sheet AND state IS NOT :text";
+static const char sql_scope[] =
+	"UPDATE sheet SET scope = :text WHERE id = :sheet AND scope IS NOT :text";
 static const char sql_belongs[] =
 	"UPDATE sheet SET section_id = nullif(:number, 0)"
 	" WHERE id = :sheet AND section_id IS NOT nullif(:number, 0)";
@@ -177,6 +179,11 @@ static enum rc write_head(struct db *db, const char *sql, int64_t id, const char
 enum rc sheets_write_state(struct db *db, int64_t id, const char *state, struct err *err)
 {
 	return write_head(db, sql_state, id, state, 0, err);
+}
+
+enum rc sheets_write_scope(struct db *db, int64_t id, const char *scope, struct err *err)
+{
+	return write_head(db, sql_scope, id, scope, 0, err);
 }
 
 enum rc sheets_write_section(struct db *db, int64_t id, int64_t section_id, struct err *err)

@@ -50,6 +50,21 @@ void statement_done(sqlite3_stmt *statement)
 	sqlite3_clear_bindings(statement);
 }
 
+enum rc statement_each(struct db *db, sqlite3_stmt *statement, row_fn *take, void *arg,
+		       struct err *err)
+{
+	bool row = true;
+	enum rc rc = RC_OK;
+
+	while (row && !rc) {
+		rc = statement_step(db, statement, &row, err);
+		if (row && !rc)
+			take(statement, arg);
+	}
+	statement_done(statement);
+	return rc;
+}
+
 enum rc statement_run(struct db *db, sqlite3_stmt *statement, struct err *err)
 {
 	bool row = true;

@@ -30,6 +30,11 @@ void statement_done(sqlite3_stmt *statement);
 /* Step to the end, then statement_done(). */
 enum rc statement_run(struct db *db, sqlite3_stmt *statement, struct err *err) MUST_CHECK;
 
+/* Step to the end, call `take` for each row, then statement_done(). */
+typedef void row_fn(sqlite3_stmt *row, void *arg);
+enum rc statement_each(struct db *db, sqlite3_stmt *statement, row_fn *take, void *arg,
+		       struct err *err) MUST_CHECK;
+
 /* Finalize all (when the store is closed). */
 void statements_release(struct db *db);
 
