@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/carry.h"
 
+#include <limits.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,6 +13,7 @@
 
 struct carrying {
 	const struct sheet *prior;
+	const struct carry_moves *moves;
 	struct sheet *next;
 	struct carry_count count;
 };
@@ -31,9 +33,41 @@ static bool is_shown(const struct carrying *carrying, const struct address *at)
 	return shown;
 }
 
+/* The year from which on the indicator is another program's. */
+static int moved_from(const struct carrying *carrying, int row)
+{
+	int64_t series = row ? sheet_series(carrying->prior, row) : 0;
+
+	for (size_t i = 0; series && carrying->moves && i < carrying->moves->count; i++)
+		if (carrying->moves->items[i].series == series)
+			return carrying->moves->items[i].year;
+	return INT_MAX;
+}
+
+/* Is it a year of an indicator in which that is not the program's any more? */
+static bool is_moved(const struct carrying *carrying, const struct address *at)
+{
+	return field_info(at->field)->repeat == REPEAT_INDICATOR_YEAR &&
+	       at->year >= carrying->next->year && at->year >= moved_from(carrying, at->row);
+}
+
+/* Nothing that it had is shown any more. */
+static bool is_gone(const struct carrying *carrying, int row)
+{
+	return moved_from(carrying, row) <= carrying->next->year - INDICATOR_YEARS_BEFORE;
+}
+
+static bool is_indicator(const struct address *at)
+{
+	enum repeat repeat = field_info(at->field)->repeat;
+
+	return repeat == REPEAT_INDICATOR || repeat == REPEAT_INDICATOR_YEAR;
+}
+
 static enum carry how_carried(const struct carrying *carrying, const struct address *at)
 {
-	if (*at->stage)
+	if (*at->stage || is_moved(carrying, at) ||
+	    (is_indicator(at) && is_gone(carrying, at->row)))
 		return CARRY_EMPTY;
 	return at->year && at->year < carrying->next->year ? CARRY_COPY : field_info(at->field)->carry;
 }
@@ -84,7 +118,8 @@ static void carry_memo(struct carrying *carrying, const struct cell *cell)
 		address_format(&about, &shifted);
 		memo.memo = shifted.text;
 	}
-	if (section || is_shown(carrying, &about)) {
+	if (section || (is_shown(carrying, &about) &&
+			!(is_indicator(&about) && is_gone(carrying, about.row)))) {
 		sheet_put(carrying->next, &memo, &cell->value);
 		carrying->count.copied += cell->value.type != VALUE_EMPTY;
 	}
@@ -100,32 +135,43 @@ static void carry_indicators(struct carrying *carrying)
 	for (size_t i = 0; i < count; i++) {
 		struct address at = ADDRESS_AT(FIELD_indicator_name, rows[i], 0);
 
+		if (is_gone(carrying, rows[i]))
+			continue;
 		sheet_add_row(carrying->next, &at);
 		sheet_set_series(carrying->next, rows[i], sheet_series(carrying->prior, rows[i]));
 	}
 	free(rows);
 }
 
-/* What cannot be known yet: settlement, funding and actuals of later years. */
-static void mark_to_come(struct sheet *next)
+static void mark_empty(struct sheet *sheet, const struct address *at, const char *reason)
 {
 	struct str address = STR_INIT;
 
-	for (size_t i = 0; i < next->cell_count; i++) {
-		const struct cell *cell = &next->cells[i];
-
-		if (!address_to_come(&cell->at, next->year))
-			continue;
-		str_clear(&address);
-		address_format(&cell->at, &address);
-		sheet_set_mark(next, address.text, "empty", REASON_TO_COME);
-	}
+	address_format(at, &address);
+	sheet_set_mark(sheet, address.text, "empty", reason);
 	str_release(&address);
 }
 
-struct sheet *carry_sheet(const struct sheet *prior, struct carry_count *count)
+void carry_mark_to_come(struct sheet *sheet)
 {
-	struct carrying carrying = { .prior = prior, .next = sheet_new(prior->year + 1) };
+	for (size_t i = 0; i < sheet->cell_count; i++)
+		if (sheet->cells[i].value.type == VALUE_EMPTY &&
+		    address_to_come(&sheet->cells[i].at, sheet->year))
+			mark_empty(sheet, &sheet->cells[i].at, REASON_TO_COME);
+}
+
+static void mark_moved(struct carrying *carrying)
+{
+	for (size_t i = 0; i < carrying->next->cell_count; i++)
+		if (is_moved(carrying, &carrying->next->cells[i].at))
+			mark_empty(carrying->next, &carrying->next->cells[i].at, REASON_MOVED);
+}
+
+struct sheet *carry_sheet(const struct sheet *prior, const struct carry_moves *moves,
+			  struct carry_count *count)
+{
+	struct carrying carrying = { .prior = prior, .moves = moves,
+				     .next = sheet_new(prior->year + 1) };
 	struct sheet *next = carrying.next;
 
 	next->project_id = prior->project_id;
@@ -139,7 +185,8 @@ struct sheet *carry_sheet(const struct sheet *prior, struct carry_count *count)
 		else
 			carry_cell(&carrying, &prior->cells[i]);
 	}
-	mark_to_come(next);
+	carry_mark_to_come(next);
+	mark_moved(&carrying);
 	if (count)
 		*count = carrying.count;
 	return next;

@@ -15,13 +15,28 @@
  * Memos are carried; one about the sheet's year or later keeps its place, not
  * its year: how this year's settlement is obtained helps next year's clerk with
  * next year's.  Other stages of evaluation are not carried.
+ *
+ * An indicator that went to another program keeps what it had; from that year
+ * on it is empty (移管), and once that is all it is gone.
  */
 #ifndef MODEL_CARRY_H
 #define MODEL_CARRY_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 struct sheet;
+
+/* An indicator that went to another program, from that year on. */
+struct carry_moved {
+	int64_t series;
+	int year;
+};
+
+struct carry_moves {
+	const struct carry_moved *items;
+	size_t count;
+};
 
 struct carry_count {
 	size_t copied;		/* cells that hold something, as it stood */
@@ -31,8 +46,12 @@ struct carry_count {
 /*
  * A new sheet, not stored, of the year after `prior`: 未着手, of the same
  * project, section and scope, its indicators of the same series.  The caller
- * frees it.  `count` may be NULL.
+ * frees it.  `moves` and `count` may be NULL.
  */
-struct sheet *carry_sheet(const struct sheet *prior, struct carry_count *count);
+struct sheet *carry_sheet(const struct sheet *prior, const struct carry_moves *moves,
+			  struct carry_count *count);
+
+/* Say why cells are empty that cannot hold anything yet (未到来). */
+void carry_mark_to_come(struct sheet *sheet);
 
 #endif

@@ -57,3 +57,26 @@ void sheet_diff_marks(const struct sheet *before, const struct sheet *after,
 		j += order >= 0;
 	}
 }
+
+static bool same_name(const struct sheet *sheet, int row, const struct sheet *other, int its)
+{
+	const char *name = sheet_text(sheet, &ADDRESS_AT(FIELD_indicator_name, row, 0));
+	const char *theirs = sheet_text(other, &ADDRESS_AT(FIELD_indicator_name, its, 0));
+
+	return name && theirs && !strcmp(name, theirs);
+}
+
+int sheet_row_like(const struct sheet *sheet, int row, const struct sheet *other)
+{
+	int64_t series = sheet_series(sheet, row);
+
+	for (size_t i = 0; series && i < other->series_count; i++)
+		if (other->series[i].id == series)
+			return other->series[i].row;
+	if (same_name(sheet, row, other, row))
+		return row;
+	for (int its = 1; its <= INDICATOR_SLOTS; its++)
+		if (same_name(sheet, row, other, its))
+			return its;
+	return 0;
+}

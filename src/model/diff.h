@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * diff - in which cells and marks two sheets differ.
+ * diff - in which cells and marks two sheets differ, and which of their
+ * indicators are the same.
  */
 #ifndef MODEL_DIFF_H
 #define MODEL_DIFF_H
@@ -24,5 +25,11 @@ void sheet_diff_marks(const struct sheet *before, const struct sheet *after,
 		      void (*fn)(const char *address, const char *mark,
 				 const char *before, const char *after, void *arg),
 		      void *arg);
+
+/*
+ * Slot of the same indicator on another sheet of the program: of the same
+ * series, else of the same name (in its own slot first); 0 where there is none.
+ */
+int sheet_row_like(const struct sheet *sheet, int row, const struct sheet *other);
 
 #endif

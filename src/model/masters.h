@@ -41,6 +41,8 @@ struct unit_cost {
 };
 
 #define REASON_TO_COME "未到来"	/* set by the program alone, on years after the sheet's (STORE 3) */
+#define REASON_BEFORE "開始前"	/* set by the program too, on years before a program began … */
+#define REASON_MOVED "移管"	/* … and from the year on in which an indicator went to another */
 
 struct empty_reason {
 	char *key;		/* stored: 未到来, 集計中 … (STORE 3) */

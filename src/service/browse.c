@@ -35,18 +35,6 @@ enum rc browse_sheet_by_id(struct service *service, int64_t id, struct sheet **s
 	return load_whole(service, id, sheet, err);
 }
 
-enum rc browse_prior(struct service *service, const struct sheet *sheet,
-		     struct sheet **prior, struct err *err)
-{
-	int64_t id = 0;
-	enum rc rc = sheets_of_project(service->db, sheet->project_id, sheet->year - 1, &id, err);
-
-	*prior = NULL;
-	if (rc || !id)
-		return rc;
-	return load_whole(service, id, prior, err);
-}
-
 enum rc browse_list(struct service *service, const struct list_query *query, int64_t from,
 		    bool backward, int limit, list_fn *fn, void *arg, struct err *err)
 {

@@ -18,7 +18,11 @@ enum rc browse_sheet(struct service *service, const char *number, int year,
 enum rc browse_sheet_by_id(struct service *service, int64_t id,
 			   struct sheet **sheet, struct err *err) MUST_CHECK;
 
-/* The same project's sheet of the year before; *prior NULL where there is none. */
+/*
+ * The same project's sheet of the year before, else that of the one it was
+ * split from or merged of (service/browse_lineage.h); *prior NULL where there
+ * is none.
+ */
 enum rc browse_prior(struct service *service, const struct sheet *sheet,
 		     struct sheet **prior, struct err *err) MUST_CHECK;
 

@@ -2,12 +2,18 @@ noinst_LIBRARIES += src/libservice.a
 src_libservice_a_SOURCES = \
 	src/service/administer.h \
 	src/service/browse.c src/service/browse.h \
+	src/service/browse_lineage.c src/service/browse_lineage.h \
+	src/service/browse_series.c \
 	src/service/edit.c src/service/edit.h \
 	src/service/export.c \
 	src/service/import.c \
 	src/service/init.c \
 	src/service/master.c \
 	src/service/paper.c src/service/paper.h \
+	src/service/project.c src/service/project.h src/service/project_work.h \
+	src/service/project_end.c \
+	src/service/project_lineage.c \
+	src/service/project_transfer.c \
 	src/service/report.c src/service/report.h \
 	src/service/rollover.c src/service/rollover.h \
 	src/service/service.c src/service/service.h \

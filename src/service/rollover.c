@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "model/sheet.h"
 #include "service/session.h"
+#include "store/lineage.h"
 #include "store/projects.h"
 #include "store/sheets.h"
 
@@ -117,14 +118,33 @@ static enum rc plan(struct turning *turning, struct err *err)
 
 /* ---- making them ---- */
 
+/* Indicators that went from the project to another; the caller frees the array. */
+static enum rc find_moves(struct db *db, int64_t project, struct carry_moved **moved, size_t *count,
+			  struct err *err)
+{
+	struct link *links = NULL;
+	size_t total = 0;
+	enum rc rc = lineage_of(db, project, &links, &total, err);
+
+	*moved = xcalloc(total ? total : 1, sizeof(**moved));
+	*count = 0;
+	for (size_t i = 0; i < total; i++)
+		if (links[i].from_project == project && links[i].from_series)
+			(*moved)[(*count)++] =
+				(struct carry_moved){ links[i].from_series, links[i].year };
+	links_release(links, total);
+	return rc;
+}
+
 /* Year by year, where some have no sheet. */
-static struct sheet *carry_to(struct sheet *prior, int year, struct carry_count *count)
+static struct sheet *carry_to(struct sheet *prior, int year, const struct carry_moves *moves,
+			      struct carry_count *count)
 {
 	struct sheet *next = prior;
 
 	while (next->year < year) {
 		prior = next;
-		next = carry_sheet(prior, count);
+		next = carry_sheet(prior, moves, count);
 		sheet_free(prior);
 	}
 	return next;
@@ -133,15 +153,20 @@ static struct sheet *carry_to(struct sheet *prior, int year, struct carry_count 
 static enum rc make_sheet(struct turning *turning, size_t i, struct err *err)
 {
 	struct db *db = turning->service->db;
+	struct carry_moved *moved = NULL;
+	struct carry_moves moves = { 0 };
 	struct sheet *sheet = NULL;
 	enum rc rc = sheets_load(db, turning->projects[i].sheet_id, &sheet, err);
 
-	if (rc)
-		return rc;
-	sheet = carry_to(sheet, turning->rollover->year, &turning->rows[i].count);
-	if (!turning->rollover->dry_run)
+	if (!rc)
+		rc = find_moves(db, turning->projects[i].project_id, &moved, &moves.count, err);
+	moves.items = moved;
+	if (!rc)
+		sheet = carry_to(sheet, turning->rollover->year, &moves, &turning->rows[i].count);
+	if (!rc && !turning->rollover->dry_run)
 		rc = sheets_create(db, sheet, err);
 	sheet_free(sheet);
+	free(moved);
 	return rc;
 }
 

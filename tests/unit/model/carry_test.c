@@ -116,7 +116,7 @@ static void every_year_gets_what_it_should(void)
 		{ "indicator.4.target", { "v", "v", "v", "v", "vc", "-" } },
 		{ "indicator.4.actual", { "v", "v", "v", "v", "-", "-未到来" } },
 	};
-	struct sheet *prior = full_sheet(), *next = carry_sheet(prior, NULL);
+	struct sheet *prior = full_sheet(), *next = carry_sheet(prior, NULL, NULL);
 
 	CHECK_INT(next->year, YEAR + 1);
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
@@ -148,7 +148,7 @@ static void once_or_never(void)
 					     "result.outcome", "result.issue_work", "result.goal",
 					     "evaluation.needs.score", "evaluation.priority.comment",
 					     "evaluation.second.needs.score", "direction.choice", "direction.reason" };
-	struct sheet *prior = full_sheet(), *next = carry_sheet(prior, NULL);
+	struct sheet *prior = full_sheet(), *next = carry_sheet(prior, NULL, NULL);
 
 	for (size_t i = 0; i < sizeof(copied) / sizeof(*copied); i++)
 		is(next, copied[i], "v");
@@ -169,7 +169,7 @@ static void the_sheet_itself(void)
 	free(prior->scope);
 	prior->scope = strdup("light");
 	sheet_set_mark(prior, "overview", "confirmed", "tanaka");
-	next = carry_sheet(prior, NULL);
+	next = carry_sheet(prior, NULL, NULL);
 	CHECK_INT(next->id, 0);
 	CHECK_INT(next->project_id, 88);
 	CHECK_INT(next->section_id, 3);
@@ -196,7 +196,7 @@ static void marks(void)
 	sheet_set_mark(prior, "cost.budget@2023", "check", "");
 	sheet_set_mark(prior, "cost.budget@2025", "provisional", "");
 	sheet_set_mark(prior, "cost.general@2023", "corrected", "");
-	next = carry_sheet(prior, NULL);
+	next = carry_sheet(prior, NULL, NULL);
 	is(next, "indicator.1.actual@2022", "-調査対象外年度");
 	is(next, "indicator.1.target@2024", "-c設定なし");
 	is(next, "cost.settled@2024", "-");
@@ -236,7 +236,7 @@ static void memos(void)
 	for (size_t i = 0; i < count; i++)
 		put_text(prior, carried[i][0], carried[i][0]);
 	put_text(prior, "memo.cost.settled@2021", "falls out");
-	next = carry_sheet(prior, NULL);
+	next = carry_sheet(prior, NULL, NULL);
 	for (size_t i = 0; i < count; i++) {
 		struct address memo = at(carried[i][1]);
 
@@ -257,12 +257,47 @@ static void counts(void)
 	sheet_put(prior, &ADDRESS_AT(FIELD_cost_budget, 0, 2022), &VALUE_OF_NUMBER(1));
 	sheet_put(prior, &ADDRESS_AT(FIELD_cost_budget, 0, 2024), &VALUE_OF_NUMBER(1));
 	sheet_put(prior, &ADDRESS_AT(FIELD_cost_settled, 0, 2024), &VALUE_OF_NUMBER(1));
-	next = carry_sheet(prior, &count);
+	next = carry_sheet(prior, NULL, &count);
 	CHECK_INT(count.copied, 3);
 	CHECK_INT(count.to_confirm, 1);
 	sheet_free(prior);
 	sheet_free(next);
 }
 
+/* What went to another program keeps what it had, and goes when that is past. */
+static void moved_indicators(void)
+{
+	struct carry_moved moved[] = { { 71, 2022 }, { 74, 2025 } };
+	struct carry_moves moves = { moved, 2 };
+	struct sheet *prior = full_sheet(), *next;
+
+	put_text(prior, "memo.indicator.1.name", "情報化推進課へ");
+	next = carry_sheet(prior, &moves, NULL);
+	is(next, "indicator.1.name", "v");
+	is(next, "indicator.1.actual@2021", "v");
+	is(next, "indicator.1.actual@2023", "v");
+	is(next, "indicator.1.target@2024", "-移管");
+	is(next, "indicator.1.actual@2024", "-移管");
+	is(next, "indicator.1.actual@2025", "-移管");
+	is(next, "indicator.4.target@2024", "vc");
+	is(next, "indicator.4.actual@2024", "-");
+	is(next, "indicator.4.target@2025", "-移管");
+	is(next, "cost.budget@2025", "vc");
+	sheet_free(next);
+	moved[0].year = 2021;
+	next = carry_sheet(prior, &moves, NULL);
+	CHECK(sheet_has(next, &ADDRESS_AT(FIELD_indicator_name, 1, 0)));
+	sheet_free(next);
+	moved[0].year = 2020;
+	next = carry_sheet(prior, &moves, NULL);
+	CHECK(!sheet_has(next, &ADDRESS_AT(FIELD_indicator_name, 1, 0)));
+	CHECK(!sheet_has(next, &ADDRESS_AT(FIELD_indicator_actual, 1, 2023)));
+	CHECK_INT(sheet_series(next, 1), 0);
+	CHECK_INT(memo_count(next), 0);
+	CHECK_INT(sheet_series(next, 4), 74);
+	sheet_free(next);
+	sheet_free(prior);
+}
+
 TESTS(TEST(every_year_gets_what_it_should), TEST(once_or_never), TEST(the_sheet_itself), TEST(marks),
-      TEST(memos), TEST(counts))
+      TEST(memos), TEST(counts), TEST(moved_indicators))

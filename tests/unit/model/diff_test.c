@@ -113,5 +113,38 @@ static void marks_differ_apart_from_cells(void)
 	sheet_free(b);
 }
 
+static void name_indicator(struct sheet *sheet, int row, int64_t series, const char *name)
+{
+	struct address at = ADDRESS_AT(FIELD_indicator_name, row, 0);
+
+	sheet_add_row(sheet, &at);
+	sheet_take(sheet, &at, value_text(name));
+	sheet_set_series(sheet, row, series);
+}
+
+/* By series where that goes on, else by name, the own slot first. */
+static void indicators_are_found_again(void)
+{
+	struct sheet *a = sheet_new(2023), *b = sheet_new(2022);
+
+	name_indicator(a, 1, 11, "停止時間");
+	name_indicator(a, 2, 12, "受講者数");
+	name_indicator(a, 3, 13, "受講者数");
+	name_indicator(a, 4, 14, "新しい指標");
+	name_indicator(b, 5, 11, "年間の停止時間");
+	name_indicator(b, 1, 21, "受講者数");
+	name_indicator(b, 3, 23, "受講者数");
+	name_indicator(b, 4, 24, NULL);
+	CHECK_INT(sheet_row_like(a, 1, b), 5);
+	CHECK_INT(sheet_row_like(a, 2, b), 1);
+	CHECK_INT(sheet_row_like(a, 3, b), 3);
+	CHECK_INT(sheet_row_like(a, 4, b), 0);
+	CHECK_INT(sheet_row_like(a, 5, b), 0);
+	CHECK_INT(sheet_row_like(b, 4, a), 0);
+	sheet_free(a);
+	sheet_free(b);
+}
+
 TESTS(TEST(same_sheets_do_not_differ), TEST(missing_counts_as_empty),
-      TEST(differences_come_in_form_order), TEST(marks_differ_apart_from_cells))
+      TEST(differences_come_in_form_order), TEST(marks_differ_apart_from_cells),
+      TEST(indicators_are_found_again))
