@@ -17,10 +17,11 @@ struct sheet;
 
 extern const struct option init_options[], import_options[], export_options[], print_options[],
 	list_options[], show_options[], set_options[], log_options[], fields_options[],
-	master_options[], rollover_options[], terminal_options[], undo_options[];
+	master_options[], rollover_options[], project_options[], series_options[], terminal_options[], undo_options[];
 
-/* The keys of settings, for the help. */
+/* The keys of settings, and the verbs of project, for the help. */
 void setting_explain(struct str *out);
+void project_explain(struct str *out);
 
 #define OPTION_YEAR { "year", "Y", N_("the year evaluated: 2023, R5, 令和5年度") }
 #define OPTION_FORMAT { "format", "text|tsv", N_("for people (text) or programs (tsv)") }

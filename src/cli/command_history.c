@@ -15,12 +15,14 @@
 #include "model/masters.h"
 #include "model/sheet.h"
 #include "service/browse.h"
+#include "service/browse_lineage.h"
 #include "service/service.h"
 #include "service/undo.h"
 
 const struct option log_options[] = {
 	OPTION_YEAR,
 	{ "set", "SET", N_("what one change set did, in whichever sheet, in place of NUMBER") },
+	{ "follow", NULL, N_("go on with the sheets of the years before, also of predecessors") },
 	OPTION_FORMAT,
 	{ NULL, NULL, NULL },
 };
@@ -193,23 +195,91 @@ static enum rc read_set(const char *text, int64_t *set, struct err *err)
 
 /* ---- the commands ---- */
 
-static enum rc log_sheet(struct cli *cli, const struct options *options, bool tsv, struct err *err)
-{
-	struct sheet *sheet = NULL;
-	struct str address = STR_INIT;
+/* The sheet that is looked at, and the cell on it. */
+struct looking {
+	struct cli *cli;
+	struct sheet *sheet;
 	struct address at;
-	enum rc rc = command_sheet(cli, options, &sheet, err);
+	bool cell, tsv;
+};
 
-	if (!rc && options->operand_count == 2) {
-		rc = address_parse(options->operands[1], cli->service->masters, &at, err);
-		if (!rc)
-			address_format(&at, &address);
-	}
-	if (!rc)
-		rc = browse_history(cli->service, sheet->id, address.length ? address.text : NULL, 0, 0,
-				    tsv ? log_tsv : log_text, cli, err);
+static enum rc log_sheet(const struct looking *looking, struct err *err)
+{
+	struct str address = STR_INIT;
+	enum rc rc;
+
+	if (looking->cell)
+		address_format(&looking->at, &address);
+	rc = browse_history(looking->cli->service, looking->sheet->id,
+			    looking->cell ? address.text : NULL, 0, 0,
+			    looking->tsv ? log_tsv : log_text, looking->cli, err);
 	str_release(&address);
-	sheet_free(sheet);
+	return rc;
+}
+
+/* The sheet before, on which an indicator may stand in another place; NULL at the end. */
+static enum rc step_back(struct looking *looking, struct err *err)
+{
+	enum repeat repeat = field_info(looking->at.field)->repeat;
+	bool indicator = looking->cell &&
+			 (repeat == REPEAT_INDICATOR || repeat == REPEAT_INDICATOR_YEAR);
+	struct service *service = looking->cli->service;
+	struct sheet *prior = NULL;
+	enum rc rc;
+
+	if (indicator)
+		rc = browse_prior_indicator(service, looking->sheet, looking->at.row, &prior,
+					    &looking->at.row, err);
+	else
+		rc = browse_prior(service, looking->sheet, &prior, err);
+	sheet_free(looking->sheet);
+	looking->sheet = prior;
+	return rc;
+}
+
+/* "-- 令和4年度 087 情報化推進事業" */
+static void add_heading(const struct looking *looking)
+{
+	const struct sheet *sheet = looking->sheet;
+	struct cli *cli = looking->cli;
+
+	if (looking->tsv)
+		return;
+	str_add(&cli->out, "-- ");
+	year_format(&cli->out, sheet->year, YEAR_LONG, &cli->service->masters->eras);
+	str_add_char(&cli->out, ' ');
+	command_text(&cli->out, sheet_text(sheet, &ADDRESS(FIELD_basic_number)), false);
+	str_add_char(&cli->out, ' ');
+	command_text(&cli->out, sheet_text(sheet, &ADDRESS(FIELD_basic_name)), false);
+	str_add_char(&cli->out, '\n');
+}
+
+static enum rc log_back(struct looking *looking, struct err *err)
+{
+	enum rc rc = step_back(looking, err);
+
+	while (looking->sheet && !rc) {
+		add_heading(looking);
+		rc = log_sheet(looking, err);
+		if (!rc)
+			rc = step_back(looking, err);
+	}
+	return rc;
+}
+
+static enum rc log_sheets(struct cli *cli, const struct options *options, bool tsv, struct err *err)
+{
+	struct looking looking = { .cli = cli, .cell = options->operand_count == 2, .tsv = tsv,
+				   .at = ADDRESS(FIELD_basic_number) };
+	enum rc rc = command_sheet(cli, options, &looking.sheet, err);
+
+	if (!rc && looking.cell)
+		rc = address_parse(options->operands[1], cli->service->masters, &looking.at, err);
+	if (!rc)
+		rc = log_sheet(&looking, err);
+	if (!rc && options_given(options, "follow"))
+		rc = log_back(&looking, err);
+	sheet_free(looking.sheet);
 	return rc;
 }
 
@@ -227,7 +297,7 @@ enum rc command_log(struct cli *cli, const struct options *options, struct err *
 	if (!number && !options->operand_count)
 		return err_set(err, RC_USAGE, _("NUMBER is missing; or --set for one change set"));
 	if (!number)
-		return log_sheet(cli, options, tsv, err);
+		return log_sheets(cli, options, tsv, err);
 	rc = read_set(number, &set, err);
 	return rc ? rc : show_set(cli, set, tsv, err);
 }

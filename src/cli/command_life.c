@@ -1,13 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * rollover - the year turns.
+ * rollover, series - sheets and indicators over the years.
  */
 #include <stdlib.h>
 
 #include "base/i18n.h"
+#include "base/text.h"
 #include "base/year.h"
 #include "cli/command.h"
+#include "cli/lineage.h"
+#include "model/kind.h"
 #include "model/masters.h"
+#include "model/sheet.h"
+#include "service/browse_lineage.h"
 #include "service/rollover.h"
 #include "service/service.h"
 
@@ -122,5 +127,83 @@ enum rc command_rollover(struct cli *cli, const struct options *options, struct 
 		rc = service_refresh(cli->service, err);
 	if (!rc && !report.tsv)
 		add_sum(&report, &rollover);
+	return rc;
+}
+
+/* ---- series ---- */
+
+#define VALUE_COLUMNS 14
+
+const struct option series_options[] = { OPTION_YEAR, OPTION_FORMAT, { NULL, NULL, NULL } };
+
+static void series_tsv(struct str *out, const struct timeline_year *year)
+{
+	str_addf(out, "%d\t", year->year);
+	field_format(FIELD_indicator_target, &year->target, out);
+	str_add_char(out, '\t');
+	field_format(FIELD_indicator_actual, &year->actual, out);
+	str_add_char(out, '\t');
+	command_tsv_cell(out, year->owner.number, false);
+	str_addf(out, "%d\t%d\n", year->owner.row, year->sheet_year);
+}
+
+static void add_value(struct cli *cli, enum field_id field, const struct value *value)
+{
+	struct str shown = STR_INIT;
+
+	field_show(field, value, cli->service->masters, &shown);
+	text_pad(&cli->out, shown.text, shown.length, VALUE_COLUMNS, true, TEXT_NARROW);
+	str_release(&shown);
+}
+
+static void series_text(struct cli *cli, const struct timeline_year *year)
+{
+	struct str name = STR_INIT;
+
+	year_format(&name, year->year, YEAR_LONG, &cli->service->masters->eras);
+	text_pad(&cli->out, name.text, name.length, 12, false, TEXT_NARROW);
+	add_value(cli, FIELD_indicator_target, &year->target);
+	add_value(cli, FIELD_indicator_actual, &year->actual);
+	str_addf(&cli->out, "  %s", year->owner.number);
+	str_addf(&cli->out, _(" indicator %d"), year->owner.row);
+	str_add_char(&cli->out, '\n');
+	str_release(&name);
+}
+
+static enum rc read_row(const struct options *options, const struct sheet *sheet, int *row,
+			struct err *err)
+{
+	const char *text = options->operands[1];
+
+	*row = text[0] >= '1' && text[0] <= '0' + INDICATOR_SLOTS && !text[1] ? text[0] - '0' : 0;
+	if (!*row)
+		return err_set(err, RC_USAGE, _("an indicator is a number from 1 to %d"), INDICATOR_SLOTS);
+	if (!sheet_series(sheet, *row))
+		return err_set(err, RC_NOT_FOUND, _("the sheet has no indicator %d"), *row);
+	return RC_OK;
+}
+
+enum rc command_series(struct cli *cli, const struct options *options, struct err *err)
+{
+	struct timeline timeline = { 0 };
+	struct sheet *sheet = NULL;
+	int row = 0;
+	bool tsv;
+	enum rc rc = command_tsv(options, &tsv, err);
+
+	if (!rc)
+		rc = command_sheet(cli, options, &sheet, err);
+	if (!rc)
+		rc = read_row(options, sheet, &row, err);
+	if (!rc)
+		rc = browse_series(cli->service, sheet, row, &timeline, err);
+	for (size_t i = 0; i < timeline.count && !rc; i++) {
+		if (tsv)
+			series_tsv(&cli->out, &timeline.items[i]);
+		else
+			series_text(cli, &timeline.items[i]);
+	}
+	timeline_release(&timeline);
+	sheet_free(sheet);
 	return rc;
 }

@@ -20,7 +20,12 @@ COMMAND(set,      .help = N_("change one cell"), .operands = "NUMBER CELL VALUE"
 COMMAND(log,      .help = N_("show the history of a sheet, of one cell or of one change set"), .operands = "[NUMBER [CELL]]", .options = log_options, .least = 0, .most = 2, .opens = true,
         .more = N_("The newest comes first.  Columns of tsv: change set, row, time (UTC), login, way, address, before, after, reason."))
 COMMAND(undo,     .help = N_("take a change set back; the history keeps both"), .operands = "SET", .options = undo_options, .least = 1, .most = 1, .opens = true, .way = "undo")
-COMMAND(rollover, .help = N_("make the sheets of a year from those of the year before"), .operands = "YEAR [NUMBER...]", .options = rollover_options, .least = 1, .most = -1, .opens = true, .way = "rollover")
+COMMAND(rollover, .help = N_("make the sheets of a year from those of the year before"), .operands = "YEAR [NUMBER...]", .options = rollover_options, .least = 1, .most = -1, .opens = true, .way = "rollover",
+        .more = N_("What has its sheet already is left as it is.  Exit status 1 where a number is another program's in YEAR.  Columns of tsv: number, name, year of the sheet carried, outcome (made, there, ended, not-begun, gap, taken), cells copied, cells to confirm."))
+COMMAND(project,  .help = N_("begin, rename, end, merge and split programs, hand indicators on"), .operands = "VERB ...", .options = project_options, .least = 1, .most = -1, .opens = true, .way = "project",
+        .more = N_("NUMBER means the sheet of --year, else its newest one.  Days are written 2024-03-31, R6.3.31 or 令和6年3月31日.  Verbs:"), .explain = project_explain)
+COMMAND(series,   .help = N_("show an indicator over the years, through all programs that had it"), .operands = "NUMBER INDICATOR", .options = series_options, .least = 2, .most = 2, .opens = true,
+        .more = N_("Columns of tsv: year, target, actual, the number that had it, its indicator there, year of the sheet that says so."))
 COMMAND(fields,   .help = N_("list all cell addresses of a sheet"), .options = fields_options, .least = 0, .most = 0,
         .more = N_("N is a row, Y a year, STAGE a stage of evaluation after the section's own.  Columns of tsv: address, kind, unit, name on the form."))
 COMMAND(master,   .help = N_("show, export or import the lists of the office"), .operands = "[TABLE | export TABLE | import TABLE FILE]", .options = master_options, .least = 0, .most = 3, .opens = true, .way = "master",

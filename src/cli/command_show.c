@@ -8,11 +8,13 @@
 #include "base/i18n.h"
 #include "base/text.h"
 #include "cli/command.h"
+#include "cli/lineage.h"
 #include "model/derive.h"
 #include "model/kind.h"
 #include "model/masters.h"
 #include "model/sheet.h"
 #include "service/browse.h"
+#include "service/browse_lineage.h"
 #include "service/edit.h"
 #include "service/service.h"
 
@@ -70,9 +72,18 @@ static void show_tsv(struct cli *cli, const struct sheet *sheet, const struct ad
 	str_release(&value);
 }
 
+/* What is shown, and whose the values of its indicators were. */
+struct showing {
+	struct cli *cli;
+	const struct sheet *sheet;
+	struct timeline timelines[INDICATOR_SLOTS + 1];
+};
+
 /* "label: value", further lines of a text below it. */
-static void show_text(struct cli *cli, const struct sheet *sheet, const struct address *at)
+static void show_text(const struct showing *showing, const struct address *at)
 {
+	struct cli *cli = showing->cli;
+	const struct sheet *sheet = showing->sheet;
 	struct value value = derive_effective(sheet, at, cli->service->masters);
 	const char *reason = sheet_reason(sheet, at);
 	const struct empty_reason *known = reason ? masters_reason(cli->service->masters, reason) : NULL;
@@ -85,6 +96,8 @@ static void show_text(struct cli *cli, const struct sheet *sheet, const struct a
 		command_text(&cli->out, shown.text, true);
 	else if (reason)
 		str_addf(&cli->out, "(%s)", known ? known->label : reason);
+	if (field_info(at->field)->repeat == REPEAT_INDICATOR_YEAR)
+		lineage_owner(&showing->timelines[at->row], at, &cli->out);
 	str_add_char(&cli->out, '\n');
 	value_release(&value);
 	str_release(&label);
@@ -103,26 +116,38 @@ static void show_head(struct cli *cli, const struct sheet *sheet)
 	str_addf(&cli->out, " [%s]\n", state_label(sheet->state));
 }
 
-static void show_sheet(struct cli *cli, const struct sheet *sheet, bool tsv)
+static void show_cells(const struct showing *showing)
 {
+	const struct sheet *sheet = showing->sheet;
 	enum section_id section = SECTION_COUNT;
 
-	if (!tsv)
-		show_head(cli, sheet);
 	for (size_t i = 0; i < sheet->cell_count; i++) {
 		const struct address *at = &sheet->cells[i].at;
 
-		if (tsv) {
-			show_tsv(cli, sheet, at);
-			continue;
-		}
 		if (field_info(at->field)->section != section) {
 			section = field_info(at->field)->section;
-			str_addf(&cli->out, "\n%s\n", section == SECTION_COUNT
+			str_addf(&showing->cli->out, "\n%s\n", section == SECTION_COUNT
 					? field_label(at->field) : section_label(section));
 		}
-		show_text(cli, sheet, at);
+		show_text(showing, at);
 	}
+}
+
+static enum rc show_sheet(struct cli *cli, const struct sheet *sheet, struct err *err)
+{
+	struct showing showing = { .cli = cli, .sheet = sheet };
+	enum rc rc;
+
+	show_head(cli, sheet);
+	rc = lineage_lines(cli, sheet, err);
+	for (int row = 1; row <= INDICATOR_SLOTS && !rc; row++)
+		if (sheet_series(sheet, row))
+			rc = browse_series(cli->service, sheet, row, &showing.timelines[row], err);
+	if (!rc)
+		show_cells(&showing);
+	for (int row = 1; row <= INDICATOR_SLOTS; row++)
+		timeline_release(&showing.timelines[row]);
+	return rc;
 }
 
 static enum rc show_cell(struct cli *cli, const struct sheet *sheet, const char *text, bool tsv,
@@ -157,8 +182,10 @@ enum rc command_show(struct cli *cli, const struct options *options, struct err 
 		return rc;
 	if (options->operand_count == 2)
 		rc = show_cell(cli, sheet, options->operands[1], tsv, err);
-	else
-		show_sheet(cli, sheet, tsv);
+	else if (!tsv)
+		rc = show_sheet(cli, sheet, err);
+	for (size_t i = 0; tsv && options->operand_count == 1 && i < sheet->cell_count; i++)
+		show_tsv(cli, sheet, &sheet->cells[i].at);
 	sheet_free(sheet);
 	return rc;
 }

@@ -1,4 +1,4 @@
-TESTS += tests/cli/commands.sh tests/cli/golden.sh tests/cli/history.sh tests/cli/year.sh
+TESTS += tests/cli/commands.sh tests/cli/golden.sh tests/cli/history.sh tests/cli/year.sh tests/cli/project.sh
 GOLDEN = \
 	tests/golden/as-printed.txt \
 	tests/golden/export.txt \
@@ -10,4 +10,4 @@ GOLDEN = \
 	tests/golden/print-wide.txt \
 	tests/golden/show.tsv \
 	tests/golden/show.txt
-EXTRA_DIST += tests/cli/lib.sh tests/cli/commands.sh tests/cli/golden.sh tests/cli/history.sh tests/cli/year.sh $(GOLDEN)
+EXTRA_DIST += tests/cli/lib.sh tests/cli/commands.sh tests/cli/golden.sh tests/cli/history.sh tests/cli/year.sh tests/cli/project.sh $(GOLDEN)
