@@ -80,9 +80,11 @@ static int add_costs(struct building *building, int first)
 		add_columns(building, ITEM_GRID, &at, DERIVED_NONE);
 		if (last) {
 			add_columns(building, ITEM_DERIVED, &at, DERIVED_FUNDING);
+			add_columns(building, ITEM_DERIVED, &at, DERIVED_DIFFERENCE);
 			add_columns(building, ITEM_DERIVED, &at, DERIVED_EXECUTION);
 		}
 	}
+	add_columns(building, ITEM_FOOT, &ADDRESS((enum field_id)first), DERIVED_NONE);
 	return id;
 }
 
@@ -107,6 +109,8 @@ static void add_indicator(struct building *building, int first, int row)
 	}
 	at.field = FIELD_indicator_actual;
 	add_columns(building, ITEM_DERIVED, &at, DERIVED_ACHIEVEMENT);
+	add_columns(building, ITEM_DERIVED, &at, DERIVED_MET);
+	add_columns(building, ITEM_FOOT, &at, DERIVED_NONE);
 }
 
 static bool stands_in(const int *rows, size_t count, int row)

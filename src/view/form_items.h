@@ -21,14 +21,17 @@ enum item_kind {
 	ITEM_YEARS,	/* heads of the columns of a grid */
 	ITEM_GRID,	/* a cell per year */
 	ITEM_DERIVED,	/* a derived value per year; not to be edited */
+	ITEM_FOOT,	/* below a grid: what is to be said about the column with the marker */
 	ITEM_ADD,	/* a row that can be added: at is its first cell */
 };
 
 enum item_derived {
 	DERIVED_NONE,
 	DERIVED_FUNDING,	/* sum of the funding */
+	DERIVED_DIFFERENCE,	/* that less what was settled */
 	DERIVED_EXECUTION,	/* 執行率 */
 	DERIVED_ACHIEVEMENT,	/* 達成率 */
+	DERIVED_MET,		/* whether the target was met, in words */
 };
 
 struct form_item {

@@ -21,6 +21,7 @@
 #include "model/sheet.h"
 #include "service/service.h"
 #include "view/form_click.h"
+#include "view/form_derived.h"
 #include "view/form_side.h"
 #include "view/line_edit.h"
 
@@ -58,13 +59,18 @@ void painting_show(const struct form *form, const struct sheet *sheet, const str
 	value_release(&value);
 }
 
-enum role painting_cell(const struct form *form, const struct address *at, struct str *out)
+enum role painting_cell(const struct painting *painting, const struct address *at,
+			struct str *out)
 {
-	const char *reason = sheet_reason(form->sheet, at);
+	const struct sheet *sheet = painting->sheet;
+	const char *reason = sheet_reason(sheet, at);
 	bool derived = (field_info(at->field)->flags & FIELD_DERIVED) &&
-		       sheet_get(form->sheet, at)->type == VALUE_EMPTY;
+		       sheet_get(sheet, at)->type == VALUE_EMPTY;
 
-	painting_show(form, form->sheet, at, out);
+	/* TRANSLATORS: a figure worked out with unit costs of an earlier year */
+	if (form_provisional(sheet, at, painting->form->service->masters))
+		str_add(out, _("c. "));
+	painting_show(painting->form, sheet, at, out);
 	if (!out->length && reason) {
 		text_show(out, reason, strlen(reason), TEXT_ONE_LINE);
 		return ROLE_DIM;
@@ -127,7 +133,7 @@ static int field_height(const struct painting *painting, size_t index)
 	bool beside;
 	int width = value_width(painting, &beside), lines, other;
 
-	painting_cell(painting->form, &item->at, &text);
+	painting_cell(painting, &item->at, &text);
 	lines = painting_edits(painting, index) ? editor_height(painting, width)
 						: count_lines(painting, text.text, width);
 	if (index == painting->form->focus) {
@@ -146,6 +152,11 @@ static int field_height(const struct painting *painting, size_t index)
 	return lines;
 }
 
+static bool is_first_of_section(const struct painting *painting, size_t index)
+{
+	return index > 0 && painting->form->items.items[index - 1].kind == ITEM_SECTION;
+}
+
 static int item_height(const struct painting *painting, size_t index)
 {
 	const struct form_item *item = &painting->form->items.items[index];
@@ -153,14 +164,16 @@ static int item_height(const struct painting *painting, size_t index)
 	switch (item->kind) {
 	case ITEM_SECTION:
 		return index ? 2 : 1;
+	case ITEM_GROUP:
+		return is_first_of_section(painting, index) ? 1 : 2;
 	case ITEM_FIELD:
 		return field_height(painting, index);
 	case ITEM_GRID:
-		/* last year's figures, or why it was not taken, below the row with the marker */
-		return 1 + (index == painting->form->focus);
+		return painting_grid_height(painting, index);
+	case ITEM_FOOT:
+		return painting_foot_height(painting, item);
 	case ITEM_ADD:
 		return painting_edits(painting, index) ? editor_height(painting, 40) : 1;
-	case ITEM_GROUP:
 	case ITEM_YEARS:
 	case ITEM_DERIVED:
 		break;
@@ -177,7 +190,8 @@ int painting_line(const struct painting *painting, long line)
 	return seen < 0 || seen >= painting->height ? -1 : painting->top + (int)seen;
 }
 
-void painting_label(const struct painting *painting, long line, bool current, const char *text)
+void painting_label(const struct painting *painting, long line, int columns, bool current,
+		    const char *text)
 {
 	int at = painting_line(painting, line);
 	int width = text_width(text, strlen(text), painting->frame->ambiguous);
@@ -186,9 +200,8 @@ void painting_label(const struct painting *painting, long line, bool current, co
 		return;
 	if (current)
 		frame_puts(painting->frame, at, painting->left, ROLE_BAR, ">");
-	frame_pad(painting->frame, at, painting->left + LABEL_AT,
-		  width < LABEL_COLUMNS ? width : LABEL_COLUMNS, false,
-		  current ? ROLE_BAR : ROLE_LABEL, text);
+	frame_pad(painting->frame, at, painting->left + LABEL_AT, width < columns ? width : columns,
+		  false, current ? ROLE_BAR : ROLE_LABEL, text);
 }
 
 /* Wrapped text from a line of the form on; returns the lines it took. */
@@ -285,10 +298,10 @@ static void paint_field(const struct painting *painting, long line, size_t index
 	bool current = index == form->focus, beside;
 	int width = value_width(painting, &beside), column = painting->left + VALUE_AT, used;
 	struct str label = STR_INIT, text = STR_INIT, hint = STR_INIT;
-	enum role role = painting_cell(form, &item->at, &text);
+	enum role role = painting_cell(painting, &item->at, &text);
 
 	form_label(form, item, &label);
-	painting_label(painting, line, current, label.text);
+	painting_label(painting, line, LABEL_COLUMNS, current, label.text);
 	if (current)
 		hint_text(painting, item, beside, &hint);
 	used = painting_edits(painting, index) ? editor_height(painting, width)
@@ -319,16 +332,31 @@ static void paint_add(const struct painting *painting, long line, size_t index)
 	struct str label = STR_INIT;
 
 	str_addf(&label, "+ %s", field_label(item->at.field));
-	painting_label(painting, line, current, label.text);
+	painting_label(painting, line, LABEL_COLUMNS, current, label.text);
 	if (painting_edits(painting, index))
 		put_editor(painting, line, painting->left + VALUE_AT, 40);
 	str_release(&label);
 }
 
+/* "Indicator 2  (minutes, 減少が良い)": what its figures are */
+static void add_group(const struct painting *painting, const struct form_item *item, struct str *out)
+{
+	const struct sheet *sheet = painting->sheet;
+	struct address unit = ADDRESS_AT(FIELD_indicator_unit, item->at.row, 0);
+	bool down = derive_down(sheet, item->at.row);
+
+	str_addf(out, _("Indicator %d"), item->at.row);
+	if (sheet_text(sheet, &unit))
+		str_addf(out, down ? _("  (%s, less is better)") : _("  (%s, more is better)"),
+			 sheet_text(sheet, &unit));
+	else
+		str_add(out, down ? _("  (less is better)") : _("  (more is better)"));
+}
+
 static void paint_heading(const struct painting *painting, long line, size_t index)
 {
 	const struct form_item *item = &painting->form->items.items[index];
-	int at = painting_line(painting, line + (index && item->kind == ITEM_SECTION ? 1 : 0));
+	int at = painting_line(painting, line + item_height(painting, index) - 1);
 	struct str text = STR_INIT;
 
 	if (at < 0)
@@ -336,7 +364,7 @@ static void paint_heading(const struct painting *painting, long line, size_t ind
 	if (item->kind == ITEM_SECTION)
 		str_addf(&text, "%s", section_label(item->section));
 	else
-		str_addf(&text, _("Indicator %d"), item->at.row);
+		add_group(painting, item, &text);
 	frame_puts(painting->frame, at, painting->left + (item->kind == ITEM_SECTION ? 0 : LABEL_AT),
 		   ROLE_HEADING, text.text);
 	str_release(&text);
@@ -366,6 +394,9 @@ static void paint_item(const struct painting *painting, long line, size_t index)
 		if (at >= 0)
 			painting_derived(painting, at, item);
 		break;
+	case ITEM_FOOT:
+		painting_foot(painting, line, item);
+		break;
 	case ITEM_ADD:
 		paint_add(painting, line, index);
 		break;
@@ -375,10 +406,10 @@ static void paint_item(const struct painting *painting, long line, size_t index)
 /* ---- scrolling ---- */
 
 /* The line of the form that must be seen: the cursor's in a long text, else the field's. */
-static void keep_in_sight(struct painting *painting, long first, int height)
+static void keep_in_sight(struct painting *painting, const int *heights, long first)
 {
 	struct form *form = painting->form;
-	long last = first + height - 1;
+	long last = first + heights[form->focus] - 1;
 
 	if (form->editor.kind == EDITOR_TEXT) {
 		size_t line;
@@ -389,6 +420,7 @@ static void keep_in_sight(struct painting *painting, long first, int height)
 		first = first + (long)line;
 		last = first;
 	}
+	painting_grid_sight(painting, heights, &first, &last);
 	if (last >= (long)form->scroll + painting->height)
 		form->scroll = (size_t)(last - painting->height + 1);
 	if (first < (long)form->scroll)
@@ -406,9 +438,11 @@ void form_paint(struct form *form, const struct body *body)
 		.columns = body->frame->columns - side, .top = body->top, .height = body->height,
 	};
 	int *heights = xcalloc(form->items.count, sizeof(*heights));
+	struct sheet *live = form_live(form, &painting.unread);
 	long line = 0, focus = 0;
 
 	spots_clear(&form->spots);
+	painting.sheet = live ? live : form->sheet;
 	form->columns = body->frame->columns;
 	form->height = body->height;
 	form->ambiguous = body->frame->ambiguous;
@@ -422,7 +456,7 @@ void form_paint(struct form *form, const struct body *body)
 			focus = line;
 		line += heights[i];
 	}
-	keep_in_sight(&painting, focus, heights[form->focus]);
+	keep_in_sight(&painting, heights, focus);
 	if (side)
 		form_side_list(form, body, side);
 	line = painting_line(&painting, focus);
@@ -439,5 +473,6 @@ void form_paint(struct form *form, const struct body *body)
 		form_click_note(&painting, line, spot);
 		paint_item(&painting, line, i);
 	}
+	sheet_free(live);
 	free(heights);
 }

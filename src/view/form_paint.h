@@ -22,6 +22,8 @@ struct painting {
 	struct frame *frame;
 	int left, columns;	/* of the form beside the section list */
 	int top, height;	/* lines of the frame */
+	const struct sheet *sheet;	/* the open one, with what is being typed into a grid */
+	bool unread;		/* what is being typed there is no value */
 };
 
 /* ---- form_paint.c ---- */
@@ -30,8 +32,9 @@ struct painting {
 void painting_show(const struct form *form, const struct sheet *sheet, const struct address *at,
 		   struct str *out);
 
-/* The same for the open sheet; an empty cell shows why it is empty. */
-enum role painting_cell(const struct form *form, const struct address *at, struct str *out);
+/* The same for the sheet painted; an empty cell shows why it is empty. */
+enum role painting_cell(const struct painting *painting, const struct address *at,
+			struct str *out);
 
 /* Is the item being edited? */
 bool painting_edits(const struct painting *painting, size_t index);
@@ -39,13 +42,24 @@ bool painting_edits(const struct painting *painting, size_t index);
 /* A line of the form as a line of the frame, -1 where it is not seen. */
 int painting_line(const struct painting *painting, long line);
 
-/* The name of a row; `current`: the marker and a short bar. */
-void painting_label(const struct painting *painting, long line, bool current, const char *text);
+/* The name of a row, cut to `columns`; `current`: the marker and a short bar. */
+void painting_label(const struct painting *painting, long line, int columns, bool current,
+		    const char *text);
 
 /* ---- form_paint_grid.c ---- */
 
 void painting_years(const struct painting *painting, int at, const struct form_item *item);
 void painting_grid(const struct painting *painting, long line, size_t index);
 void painting_derived(const struct painting *painting, int at, const struct form_item *item);
+void painting_foot(const struct painting *painting, long line, const struct form_item *item);
+int painting_grid_height(const struct painting *painting, size_t index);
+int painting_foot_height(const struct painting *painting, const struct form_item *item);
+
+/*
+ * Where the marker's row is in a grid: widen the lines that must be seen to the
+ * whole grid from its years to its foot, and its heading where there is room.
+ */
+void painting_grid_sight(const struct painting *painting, const int *heights, long *first,
+			 long *last);
 
 #endif

@@ -1,16 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "view/form_side.h"
 
-#include <inttypes.h>
 #include <string.h>
 
-#include "base/decimal.h"
 #include "base/i18n.h"
 #include "base/str.h"
-#include "model/derive.h"
 #include "model/masters.h"
 #include "model/sheet.h"
 #include "service/service.h"
+#include "view/form_derived.h"
 #include "view/form_state.h"
 
 #define SIDE_FROM 100		/* columns of the window */
@@ -83,59 +81,13 @@ void form_label(const struct form *form, const struct form_item *item, struct st
 {
 	const struct field *field = field_info(item->at.field);
 
-	switch (item->derived) {
-	case DERIVED_FUNDING:
-		str_add(out, _("Sum of the funding"));
+	if (item->derived != DERIVED_NONE) {
+		form_derived_label(item, out);
 		return;
-	case DERIVED_EXECUTION:
-		str_add(out, _("Execution rate"));
-		return;
-	case DERIVED_ACHIEVEMENT:
-		str_add(out, _("Achievement"));
-		return;
-	case DERIVED_NONE:
-		break;
 	}
 	if (field->repeat == REPEAT_LIST || field->repeat == REPEAT_STAGE ||
 	    field->repeat == REPEAT_MEMO)
 		address_label(&item->at, form->service->masters, out);
 	else
 		str_add(out, field_label(item->at.field));
-	if (item->kind == ITEM_GRID && field->unit && *field->unit != '-')
-		str_addf(out, " %s", field->unit);
-}
-
-static void add_percent(struct str *out, int64_t tenths)
-{
-	decimal_group(out, tenths, 1, 1);
-	str_add_char(out, '%');
-}
-
-void form_derived(const struct form *form, const struct form_item *item, size_t column,
-		  struct str *out)
-{
-	int year = item->years[column];
-	int64_t number = 0;
-	bool met = false;
-
-	switch (item->derived) {
-	case DERIVED_FUNDING:
-		if (derive_funding(form->sheet, year, &number))
-			decimal_group(out, number, 0, 0);
-		break;
-	case DERIVED_EXECUTION:
-		if (derive_execution(form->sheet, year, &number))
-			add_percent(out, number);
-		break;
-	case DERIVED_ACHIEVEMENT:
-		if (!derive_achievement(form->sheet, item->at.row, year, &number, &met))
-			break;
-		if (number >= 0)
-			add_percent(out, number);
-		else
-			str_add(out, met ? _("met") : _("not met"));
-		break;
-	case DERIVED_NONE:
-		break;
-	}
 }

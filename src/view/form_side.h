@@ -6,8 +6,6 @@
 #ifndef VIEW_FORM_SIDE_H
 #define VIEW_FORM_SIDE_H
 
-#include <stddef.h>
-
 struct body;
 struct form;
 struct form_item;
@@ -25,9 +23,5 @@ void form_side_line(const struct form *form, struct frame *frame, int line);
 
 /* Append the label of an item: the field's, with its row in a list. */
 void form_label(const struct form *form, const struct form_item *item, struct str *out);
-
-/* Append a derived figure of a column, nothing where there is none. */
-void form_derived(const struct form *form, const struct form_item *item, size_t column,
-		  struct str *out);
 
 #endif

@@ -28,6 +28,7 @@ src_libview_a_SOURCES += \
 	src/view/form_block.c src/view/form_block.h \
 	src/view/form_choice.c src/view/form_choice.h \
 	src/view/form_click.c src/view/form_click.h \
+	src/view/form_derived.c src/view/form_derived.h \
 	src/view/form_edit.c \
 	src/view/form_grid.c src/view/form_grid.h \
 	src/view/form_items.c src/view/form_items.h \
