@@ -171,16 +171,17 @@ static int name_finally(int folder, const char *temporary, const char *name, boo
 
 /* Fill the temporary file and put it in place; 0 or errno. */
 static int put_in_place(int folder, int fd, const char *temporary, const char *name,
-			const struct str *content, bool force)
+			const struct str *content, unsigned flags)
 {
+	mode_t mode = flags & FILE_PRIVATE ? 0600 : usual_mode();
 	int error = 0;
 
-	if (write_all(fd, content->text, content->length) || fsync(fd) || fchmod(fd, usual_mode()))
+	if (write_all(fd, content->text, content->length) || fsync(fd) || fchmod(fd, mode))
 		error = errno;
 	if (close(fd) && !error)
 		error = errno;
 	if (!error)
-		error = name_finally(folder, temporary, name, force);
+		error = name_finally(folder, temporary, name, flags & FILE_FORCE);
 	if (error)
 		unlinkat(folder, temporary, 0);
 	else if (fsync(folder) && errno != EINVAL)
@@ -214,7 +215,7 @@ enum rc file_write(const char *path, const char *bytes, size_t length, unsigned 
 		str_release(&temporary);
 		return fail(err, RC_CREATE, path, err_system(error));
 	}
-	error = put_in_place(folder, fd, temporary.text, name, &content, flags & FILE_FORCE);
+	error = put_in_place(folder, fd, temporary.text, name, &content, flags);
 	close(folder);
 	str_release(&temporary);
 	if (error == EEXIST)

@@ -17,6 +17,7 @@
 
 enum file_flags {
 	FILE_FORCE = 1 << 0,	/* replace what is there */
+	FILE_PRIVATE = 1 << 1,	/* nobody else may read it: mode 0600 */
 };
 
 /*

@@ -15,7 +15,7 @@ struct sheet;
 #include "cli/command_list.h"
 #undef COMMAND
 
-extern const struct option init_options[], import_options[], export_options[], print_options[],
+extern const struct option init_options[], drafts_options[], import_options[], export_options[], print_options[],
 	list_options[], show_options[], set_options[], log_options[], fields_options[],
 	master_options[], rollover_options[], project_options[], series_options[], terminal_options[], undo_options[];
 

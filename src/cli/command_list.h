@@ -19,6 +19,8 @@ COMMAND(set,      .help = N_("change one cell"), .operands = "NUMBER CELL VALUE"
         .more = N_("NUMBER means its newest sheet unless --year is given; 'hyoka fields' lists the cells.  VALUE '' empties the cell."))
 COMMAND(log,      .help = N_("show the history of a sheet, of one cell or of one change set"), .operands = "[NUMBER [CELL]]", .options = log_options, .least = 0, .most = 2, .opens = true,
         .more = N_("The newest comes first.  Columns of tsv: change set, row, time (UTC), login, way, address, before, after, reason."))
+COMMAND(drafts,   .help = N_("show, use or drop what was typed and never left"), .operands = "[NUMBER [CELL] | use NUMBER CELL | drop NUMBER CELL]", .options = drafts_options, .least = 0, .most = 3, .opens = true, .way = "drafts",
+        .more = N_("Without operands all that you can decide about; with CELL the text alone.  Columns of tsv: year, number, address, kind (lost: your own; left: somebody else's), time (UTC), login, from where, changed or unchanged since, value it started from, text."))
 COMMAND(undo,     .help = N_("take a change set back; the history keeps both"), .operands = "SET", .options = undo_options, .least = 1, .most = 1, .opens = true, .way = "undo")
 COMMAND(rollover, .help = N_("make the sheets of a year from those of the year before"), .operands = "YEAR [NUMBER...]", .options = rollover_options, .least = 1, .most = -1, .opens = true, .way = "rollover",
         .more = N_("What has its sheet already is left as it is.  Exit status 1 where a number is another program's in YEAR.  Columns of tsv: number, name, year of the sheet carried, outcome (made, there, ended, not-begun, gap, taken), cells copied, cells to confirm."))

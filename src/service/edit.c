@@ -14,6 +14,7 @@
 #include "model/masters.h"
 #include "model/sheet.h"
 #include "service/session.h"
+#include "store/drafts.h"
 #include "store/sheets.h"
 
 enum rc session_may_edit(const struct service *service, const struct sheet *sheet,
@@ -186,6 +187,23 @@ static enum rc write_cell(struct service *service, const struct sheet *sheet,
 	return rc;
 }
 
+/* What was typed is saved now: its draft goes in the same transaction. */
+static enum rc drop_draft(struct service *service, const struct edit *edit, struct err *err)
+{
+	struct draft draft = { .login = service->login, .sheet_id = edit->sheet_id,
+			       .session = service->session };
+	struct str address = STR_INIT;
+	enum rc rc;
+
+	if (!edit->typed || !service->session)
+		return RC_OK;
+	address_format(&edit->at, &address);
+	draft.address = address.text;
+	rc = drafts_remove(service->db, &draft, err);
+	str_release(&address);
+	return rc;
+}
+
 /* Does the edit leave the cell as it is?  Then no work has begun. */
 static bool changes_nothing(const struct sheet *sheet, const struct edit *edit)
 {
@@ -224,6 +242,8 @@ enum rc edit_cells(struct service *service, const struct edit *edits, size_t cou
 		rc = check_edit(service, sheet, &edits[i], err);
 		if (!rc)
 			rc = write_cell(service, sheet, &edits[i], err);
+		if (!rc)
+			rc = drop_draft(service, &edits[i], err);
 		if (rc && count > 1)
 			name_cell(service, &edits[i], err);
 		changed = changed || (!rc && !changes_nothing(sheet, &edits[i]));

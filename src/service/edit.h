@@ -26,6 +26,7 @@ struct edit {
 	struct value value;		/* VALUE_NONE empties the cell */
 	const char *empty_reason;	/* key of a reason; only with VALUE_NONE; NULL none */
 	const char *why;		/* reason of the act, or NULL */
+	bool typed;			/* this session's draft of the cell goes with it */
 };
 
 /*

@@ -4,6 +4,7 @@ src_libservice_a_SOURCES = \
 	src/service/browse.c src/service/browse.h \
 	src/service/browse_lineage.c src/service/browse_lineage.h \
 	src/service/browse_series.c \
+	src/service/draft.c src/service/draft.h \
 	src/service/edit.c src/service/edit.h \
 	src/service/export.c \
 	src/service/import.c \
@@ -14,6 +15,7 @@ src_libservice_a_SOURCES = \
 	src/service/project_end.c \
 	src/service/project_lineage.c \
 	src/service/project_transfer.c \
+	src/service/recovery.c src/service/recovery.h \
 	src/service/report.c src/service/report.h \
 	src/service/rollover.c src/service/rollover.h \
 	src/service/service.c src/service/service.h \
@@ -23,4 +25,5 @@ src_libservice_a_SOURCES = \
 	src/service/transfer.h \
 	src/service/tsv.c src/service/tsv.h \
 	src/service/undo.c src/service/undo.h \
-	src/service/undo_plan.c src/service/undo_plan.h
+	src/service/undo_plan.c src/service/undo_plan.h \
+	src/service/unsaved.c src/service/unsaved.h

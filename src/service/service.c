@@ -17,6 +17,7 @@
 #include "base/str.h"
 #include "model/masters.h"
 #include "service/session.h"
+#include "service/unsaved.h"
 #include "store/db.h"
 #include "store/sheets.h"
 #include "store/tables.h"
@@ -163,29 +164,41 @@ void service_close(struct service *service)
 {
 	if (!service)
 		return;
+	unsaved_free(service);
 	db_close(service->db);
 	masters_free(service->masters);
+	free(service->session);
 	free(service->login);
 	free(service->origin);
 	free(service);
 }
 
-char *service_private_path(void)
+char *session_home(const char *variable, const char *otherwise)
 {
-	const char *data = getenv("XDG_DATA_HOME");
+	const char *folder = getenv(variable);
 	const char *home = getenv("HOME");
 	struct str path = STR_INIT;
 	struct passwd *entry;
 
-	if (data && *data == '/') {
-		str_add(&path, data);
+	if (folder && *folder == '/') {
+		str_add(&path, folder);
 	} else {
 		if (!home || *home != '/') {
 			entry = getpwuid(getuid());
 			home = entry ? entry->pw_dir : "/";
 		}
-		str_addf(&path, "%s/.local/share", home);
+		str_addf(&path, "%s/%s", home, otherwise);
 	}
-	str_add(&path, "/hyoka/hyoka.db");
+	str_add(&path, "/hyoka");
+	return str_take(&path);
+}
+
+char *service_private_path(void)
+{
+	char *folder = session_home("XDG_DATA_HOME", ".local/share");
+	struct str path = STR_INIT;
+
+	str_addf(&path, "%s/hyoka.db", folder);
+	free(folder);
 	return str_take(&path);
 }

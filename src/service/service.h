@@ -16,6 +16,7 @@
 
 struct db;
 struct masters;
+struct unsaved;
 
 struct service {
 	struct db *db;
@@ -25,6 +26,8 @@ struct service {
 	int64_t uid;
 	char *origin;			/* SSH client's address or tty; NULL unknown */
 	const char *way;		/* "screen", "set", "import" … of the next act */
+	char *session;			/* name of this session in drafts, NULL: none yet (draft.h) */
+	struct unsaved *unsaved;	/* what the store does not take, NULL: nothing (unsaved.h) */
 	int working_year;		/* setting, else the newest year, else 0 */
 	enum decimal_rounding yen_rounding;	/* setting: how yen become thousand yen */
 };

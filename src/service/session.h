@@ -9,9 +9,13 @@
 #include "store/db.h"
 
 struct sheet;
+struct unsaved_text;
 
 /* A session without a store; `login` NULL: of the real uid. */
 struct service *session_new(const struct sources *sources, const char *login);
+
+/* This program's folder of a kind: $VARIABLE/hyoka, else ~/OTHERWISE/hyoka; a new string. */
+char *session_home(const char *variable, const char *otherwise);
 
 /* The head of the next change set; borrows the session's texts and `why`. */
 struct act session_act(const struct service *service, const char *why);
@@ -29,5 +33,9 @@ enum rc session_may_edit(const struct service *service, const struct sheet *shee
  */
 enum rc session_begin_work(struct service *service, const struct sheet *sheet,
 			   struct err *err) MUST_CHECK;
+
+/* Keep a draft of this session in the store, and there alone (draft.h). */
+enum rc draft_put(struct service *service, const struct unsaved_text *text,
+		  struct err *err) MUST_CHECK;
 
 #endif

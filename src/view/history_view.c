@@ -60,6 +60,7 @@ static const struct word {
 	{ "set", N_("by the command set") },
 	{ "import", N_("by import") },
 	{ "undo", N_("by the command undo") },
+	{ "drafts", N_("by the command drafts") },
 	{ "init", N_("when the store was made") },
 };
 

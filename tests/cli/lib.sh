@@ -5,7 +5,7 @@
 hyoka=${top_builddir:?}/src/hyoka
 work=$(mktemp -d)
 trap 'chmod -R u+w "$work"; rm -rf "$work"' EXIT
-export HOME="$work/home" XDG_DATA_HOME="$work/data" XDG_CONFIG_HOME="$work/config"
+export HOME="$work/home" XDG_DATA_HOME="$work/data" XDG_CONFIG_HOME="$work/config" XDG_STATE_HOME="$work/state"
 mkdir -p "$HOME"
 export LC_ALL=C.UTF-8 LANGUAGE=en TZ=UTC
 cd "$work" || exit 99

@@ -1,4 +1,5 @@
 TESTS += tests/cli/commands.sh tests/cli/golden.sh tests/cli/history.sh tests/cli/year.sh tests/cli/project.sh
+TESTS += tests/cli/drafts.sh
 GOLDEN = \
 	tests/golden/as-printed.txt \
 	tests/golden/export.txt \
@@ -11,3 +12,4 @@ GOLDEN = \
 	tests/golden/show.tsv \
 	tests/golden/show.txt
 EXTRA_DIST += tests/cli/lib.sh tests/cli/commands.sh tests/cli/golden.sh tests/cli/history.sh tests/cli/year.sh tests/cli/project.sh $(GOLDEN)
+EXTRA_DIST += tests/cli/drafts.sh

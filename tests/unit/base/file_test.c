@@ -305,6 +305,24 @@ static void dash_is_standard_input_and_output(void)
 	err_release(&err);
 }
 
+static void private_files_are_private(void)
+{
+	struct stat status;
+	struct err err = ERR_INIT;
+	mode_t mask = umask(0);
+
+	enter_folder();
+	CHECK_INT(file_write("own", "x", 1, FILE_PRIVATE, &err), RC_OK);
+	CHECK(!stat("own", &status));
+	CHECK_INT(status.st_mode & 0777, 0600);
+	CHECK_INT(file_write("own", "y", 1, FILE_FORCE, &err), RC_OK);
+	CHECK(!stat("own", &status));
+	CHECK_INT(status.st_mode & 0777, 0666);
+	umask(mask);
+	err_release(&err);
+	leave_folder();
+}
+
 static void check_folder(const char *path, enum rc wanted)
 {
 	struct err err = ERR_INIT;
@@ -343,4 +361,5 @@ TESTS(TEST(what_is_written_is_read), TEST(nothing_is_replaced_unasked),
       TEST(names_are_shown_visibly), TEST(devices_are_streams), TEST(only_regular_files_are_read),
       TEST(who_may_not_read), TEST(the_limit_lets_one_byte_more_through),
       TEST(large_files_and_nul_bytes), TEST(a_full_disk_leaves_the_old_file),
-      TEST(dash_is_standard_input_and_output), TEST(folders_are_made_with_parents))
+      TEST(dash_is_standard_input_and_output), TEST(folders_are_made_with_parents),
+      TEST(private_files_are_private))

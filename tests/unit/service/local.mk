@@ -12,3 +12,15 @@ tests_unit_service_undo_test_SOURCES = tests/unit/service/undo_test.c
 tests_unit_service_undo_test_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_service_undo_test_LDADD = $(SERVICE_LIBS)
 TESTS += tests/unit/service/undo_test
+
+check_PROGRAMS += tests/unit/service/draft_test
+tests_unit_service_draft_test_SOURCES = tests/unit/service/draft_test.c tests/unit/service/city.h
+tests_unit_service_draft_test_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_service_draft_test_LDADD = $(SERVICE_LIBS)
+TESTS += tests/unit/service/draft_test
+
+check_PROGRAMS += tests/unit/service/unsaved_test
+tests_unit_service_unsaved_test_SOURCES = tests/unit/service/unsaved_test.c tests/unit/service/city.h
+tests_unit_service_unsaved_test_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_service_unsaved_test_LDADD = $(SERVICE_LIBS)
+TESTS += tests/unit/service/unsaved_test
