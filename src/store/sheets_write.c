@@ -51,7 +51,7 @@ static enum rc check_number(struct db *db, int64_t id, int year, const struct va
 	rc = statement_step(db, statement, &found, err);
 	statement_done(statement);
 	if (!rc && found)
-		return err_set(err, RC_CONFLICT, _("another sheet of %d has that number"), year);
+		return err_set(err, RC_INVALID, _("another sheet of %d has that number"), year);
 	return rc;
 }
 

@@ -156,7 +156,7 @@ static void impossible(void)
 	FAILS(put(id, &(struct address){ .field = FIELD_direction_choice, .stage = "third" }, NULL,
 		  value_text("継続"), &err), RC_USAGE);
 	FAILS(put(id, &ADDRESS(FIELD_basic_name), NULL, VALUE_NONE, &err), RC_INVALID);
-	FAILS(put(id, &ADDRESS(FIELD_basic_number), NULL, value_text("002"), &err), RC_CONFLICT);
+	FAILS(put(id, &ADDRESS(FIELD_basic_number), NULL, value_text("002"), &err), RC_INVALID);
 	FAILS(put(id + 10, &ADDRESS(FIELD_basic_name), NULL, value_text("x"), &err), RC_NOT_FOUND);
 	OK(put(id, &ADDRESS(FIELD_basic_number), NULL, value_text("003"), &err));
 	reads(id, ADDRESS(FIELD_basic_number), "003");
