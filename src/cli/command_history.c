@@ -28,7 +28,7 @@ const struct option log_options[] = {
 };
 const struct option undo_options[] = {
 	{ "changed", "refuse|keep|overwrite", N_("what to do where somebody has changed a cell since") },
-	{ "why", "TEXT", N_("why it is taken back; kept in the history") },
+	{ "why", OPTION_TEXT, N_("why it is taken back; kept in the history") },
 	OPTION_FORMAT,
 	{ NULL, NULL, NULL },
 };

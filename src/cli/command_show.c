@@ -24,7 +24,7 @@ const struct option set_options[] = {
 	OPTION_YEAR,
 	{ "expect", "OLD", N_("change it only if OLD stands there now; '' for empty") },
 	{ "reason", "R", N_("why the cell is empty (with VALUE ''): 集計中, 設定なし ...") },
-	{ "why", "TEXT", N_("why it is changed; kept in the history") },
+	{ "why", OPTION_TEXT, N_("why it is changed; kept in the history") },
 	{ NULL, NULL, NULL },
 };
 
@@ -210,32 +210,55 @@ static enum rc parse_edit(struct cli *cli, const struct options *options,
 	return rc;
 }
 
-/* "088 令和5年度 cost.settled@2023: '133348' -> '133384'" */
-static void tell_change(struct cli *cli, const struct sheet *before, const struct edit *edit,
-			const struct receipt *receipt)
+/* "'133,348'", or "'' (集計中)" */
+static void add_side(struct cli *cli, const struct edit *edit, const struct value *value,
+		     const char *reason)
 {
-	struct address number = ADDRESS(FIELD_basic_number);
-	struct str address = STR_INIT, old = STR_INIT, new = STR_INIT;
+	struct str text = STR_INIT;
+
+	field_format(edit->at.field, value, &text);
+	str_add_char(&cli->out, '\'');
+	command_text(&cli->out, text.text, false);
+	str_add_char(&cli->out, '\'');
+	if (value->type == VALUE_EMPTY && reason) {
+		str_add(&cli->out, " (");
+		command_text(&cli->out, reason, false);
+		str_add_char(&cli->out, ')');
+	}
+	str_release(&text);
+}
+
+/* A label that no list knows is kept; whoever mistyped it should hear of it. */
+static bool is_unknown_choice(const struct cli *cli, const struct edit *edit)
+{
+	const char *list = field_info(edit->at.field)->choices;
+
+	return list && edit->value.type == VALUE_TEXT &&
+	       !masters_choice(cli->service->masters, list, edit->value.text);
+}
+
+/* "088 令和5年度 (2023) cost.settled@2023: '133348' -> '133384'" */
+static void tell_change(struct cli *cli, const struct sheet *before, const struct edit *edit,
+			bool changed)
+{
+	struct str address = STR_INIT;
 
 	address_format(&edit->at, &address);
-	sheet_format(before, &edit->at, &old);
-	field_format(edit->at.field, &edit->value, &new);
-	command_text(&cli->out, sheet_text(before, &number), false);
+	command_text(&cli->out, sheet_text(before, &ADDRESS(FIELD_basic_number)), false);
 	str_add_char(&cli->out, ' ');
 	year_format(&cli->out, before->year, YEAR_LONG, &cli->service->masters->eras);
 	str_addf(&cli->out, " (%d) %s: ", before->year, address.text);
-	if (receipt->set) {
-		str_add_char(&cli->out, '\'');
-		command_text(&cli->out, old.text, false);
-		str_add(&cli->out, "' -> '");
-		command_text(&cli->out, new.text, false);
-		str_add(&cli->out, "'\n");
+	if (changed) {
+		add_side(cli, edit, sheet_get(before, &edit->at), sheet_reason(before, &edit->at));
+		str_add(&cli->out, " -> ");
+		add_side(cli, edit, &edit->value, edit->empty_reason);
 	} else {
-		str_addf(&cli->out, "%s\n", _("unchanged"));
+		str_add(&cli->out, _("unchanged"));
 	}
+	if (is_unknown_choice(cli, edit))
+		str_addf(&cli->out, _(" (not in the list '%s')"), field_info(edit->at.field)->choices);
+	str_add_char(&cli->out, '\n');
 	str_release(&address);
-	str_release(&old);
-	str_release(&new);
 }
 
 enum rc command_set(struct cli *cli, const struct options *options, struct err *err)
@@ -250,7 +273,7 @@ enum rc command_set(struct cli *cli, const struct options *options, struct err *
 	if (!rc)
 		rc = edit_cell(cli->service, &edit, &receipt, err);
 	if (!rc)
-		tell_change(cli, sheet, &edit, &receipt);
+		tell_change(cli, sheet, &edit, receipt.set);
 	value_release(&edit.value);
 	value_release(&edit.expected);
 	sheet_free(sheet);

@@ -52,6 +52,20 @@ static int find(const struct option *known, const char *name, size_t length)
 	return -1;
 }
 
+/* A text that the store will keep, checked and composed. */
+static enum rc take_text(struct options *options, int index, const char *value, struct err *err)
+{
+	struct str name = STR_INIT;
+	enum rc rc = text_take(value, strlen(value), TEXT_ONE_LINE, &options->taken[index], err);
+
+	str_addf(&name, "--%s", options->known[index].name);
+	if (rc)
+		err_prefix(err, name.text);
+	options->values[index] = options->taken[index];
+	str_release(&name);
+	return rc;
+}
+
 /* One "--name", "--name=VALUE" or "--name VALUE"; *at moves over a value. */
 static enum rc take_option(struct options *options, int argc, char **argv, int *at,
 			   struct err *err)
@@ -76,6 +90,8 @@ static enum rc take_option(struct options *options, int argc, char **argv, int *
 			return fail(err, WANTS_VALUE, argv[*at]);
 		value = argv[++*at];
 	}
+	if (!strcmp(options->known[index].value, OPTION_TEXT))
+		return take_text(options, index, value, err);
 	options->values[index] = value;
 	return RC_OK;
 }
@@ -113,8 +129,10 @@ enum rc options_parse(const struct option *known, int argc, char **argv, bool fi
 
 void options_release(struct options *options)
 {
+	for (int i = 0; i < OPTION_MAX; i++)
+		free(options->taken[i]);
 	free(options->operands);
-	options->operands = NULL;
+	*options = (struct options){ 0 };
 }
 
 const char *options_value(const struct options *options, const char *name)

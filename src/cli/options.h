@@ -15,15 +15,19 @@
 
 struct option {
 	const char *name;	/* "year" */
-	const char *value;	/* "Y" for the help, NULL for a switch */
+	const char *value;	/* "Y" for the help, NULL for a switch; OPTION_TEXT: see there */
 	const char *help;	/* msgid */
 };
+
+/* The value is one line that the store keeps: it comes in through text_take(). */
+#define OPTION_TEXT "TEXT"
 
 #define OPTION_MAX 16
 
 struct options {
 	const struct option *known;
 	const char *values[OPTION_MAX];	/* "" for a switch that was given */
+	char *taken[OPTION_MAX];	/* of those, what came through the gate */
 	const char **operands;
 	int operand_count;
 	bool help;
@@ -31,7 +35,8 @@ struct options {
 
 /*
  * Read argv[0 .. argc).  With `first_operand_ends`, stop there: the rest are
- * operands (for options before a command).  RC_USAGE.
+ * operands (for options before a command).  RC_USAGE; RC_INVALID where a
+ * text has characters that must not be kept.
  */
 enum rc options_parse(const struct option *known, int argc, char **argv, bool first_operand_ends,
 		      struct options *options, struct err *err) MUST_CHECK;

@@ -4,6 +4,10 @@
  */
 #include "service/browse.h"
 
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/text.h"
 #include "service/service.h"
 #include "store/db.h"
 
@@ -20,11 +24,30 @@ static enum rc load_whole(struct service *service, int64_t id, struct sheet **sh
 	return rc;
 }
 
+enum rc browse_find(struct service *service, const char *number, int year, int64_t *id,
+		    struct err *err)
+{
+	struct err missing = ERR_INIT, again = ERR_INIT;
+	char *narrow = text_narrow(number);
+	enum rc rc = sheets_find(service->db, number, year, id, &missing);
+
+	if (rc == RC_NOT_FOUND && strcmp(narrow, number) &&
+	    !sheets_find(service->db, narrow, year, id, &again))
+		rc = RC_OK;
+	free(narrow);
+	err_release(&again);
+	if (rc)
+		*err = missing;
+	else
+		err_release(&missing);
+	return rc;
+}
+
 enum rc browse_sheet(struct service *service, const char *number, int year,
 		     struct sheet **sheet, struct err *err)
 {
 	int64_t id = 0;
-	enum rc rc = sheets_find(service->db, number, year, &id, err);
+	enum rc rc = browse_find(service, number, year, &id, err);
 
 	return rc ? rc : load_whole(service, id, sheet, err);
 }

@@ -8,6 +8,7 @@
 #include "base/i18n.h"
 #include "base/str.h"
 #include "model/sheet.h"
+#include "service/browse.h"
 #include "service/service.h"
 #include "service/transfer.h"
 #include "store/db.h"
@@ -53,7 +54,7 @@ static enum rc named(struct service *service, const struct selection *selection,
 {
 	for (size_t i = 0; i < selection->count; i++) {
 		int64_t id = 0;
-		enum rc rc = sheets_find(service->db, selection->numbers[i], selection->year, &id, err);
+		enum rc rc = browse_find(service, selection->numbers[i], selection->year, &id, err);
 
 		if (rc)
 			return rc;

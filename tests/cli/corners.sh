@@ -1,0 +1,56 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Where people stumble: what commands refuse, how they say so, what they let through.
+. "${top_srcdir:?}/tests/cli/lib.sh"
+
+"$hyoka" --store "$store" init --demo >/dev/null || exit 99
+
+a_number_in_full_width() {
+	run 0 show --year R7 ０１２ basic.name
+	has '地域の居場所づくり支援事業'
+	run 0 set ０１２ cost.other@2025 181
+	has '012 令和7年度'
+	run 0 export --year 2025 ０１２ 013
+	run 66 show ９９９
+	says "there is no sheet '９９９'"
+}
+
+a_number_that_another_sheet_has() {
+	run 65 set 012 basic.number 013
+	says 'another sheet of 2025 has that number'
+}
+
+a_reason_is_told_with_the_change() {
+	run 0 set --reason 集計中 045 cost.other@2025 ''
+	has "-> '' (集計中)"
+	run 0 set --reason 未実施 045 cost.other@2025 ''
+	has "'' (集計中) -> '' (未実施)"
+	run 0 set 045 cost.other@2025 1
+	has "'' (未実施) -> '1'"
+}
+
+an_unknown_choice_is_kept_and_said() {
+	run 0 set 012 basic.status 統合
+	has "'継続' -> '統合' (not in the list 'status')"
+	run 0 set 012 basic.status 継続
+	must sh -c '! grep -q list out'
+}
+
+why_goes_through_the_gate() {
+	run 65 set --why "$(printf 'a\033[31mb')" 012 basic.unit x
+	says '--why: character 2, U+001B,'
+	run 65 set --why "$(printf 'a\377')" 012 basic.unit x
+	run 65 set --why "$(printf 'a\nb')" 012 basic.unit x
+	run 0 show 012 basic.unit
+	has '協働推進係'
+	run 0 set --why "$(printf 'か\343\202\231')" 012 basic.unit x
+	run 0 log --format tsv 012 basic.unit
+	must [ "$(head -n 1 out | cut -f 9)" = 'が' ]
+}
+
+test_case 'a number in full-width digits is found' a_number_in_full_width
+test_case 'a number that another sheet has is bad input' a_number_that_another_sheet_has
+test_case 'a change of reason alone is told' a_reason_is_told_with_the_change
+test_case 'an unknown choice is kept, and said' an_unknown_choice_is_kept_and_said
+test_case 'the reason of an act goes through the gate' why_goes_through_the_gate
+finish
