@@ -3,6 +3,7 @@
 
 #include <stdarg.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/alloc.h"
 #include "base/i18n.h"
@@ -11,13 +12,18 @@
 void notes_add(struct notes *notes, enum note_kind kind, long line, const char *format, ...)
 {
 	struct str message = STR_INIT;
+	size_t at = notes->count;
 	va_list args;
 
 	va_start(args, format);
 	str_vaddf(&message, format, args);
 	va_end(args);
 	notes->items = grow(notes->items, notes->count, &notes->capacity, sizeof(*notes->items));
-	notes->items[notes->count++] = (struct note){ kind, line, str_take(&message) };
+	while (at && notes->items[at - 1].line > line)
+		at--;
+	memmove(notes->items + at + 1, notes->items + at, (notes->count - at) * sizeof(*notes->items));
+	notes->items[at] = (struct note){ kind, line, str_take(&message) };
+	notes->count++;
 }
 
 void notes_release(struct notes *notes)

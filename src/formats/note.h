@@ -25,6 +25,7 @@ struct notes {
 	size_t count, capacity;
 };
 
+/* Notes stand in the order of their lines; those of one line as they were added. */
 void notes_add(struct notes *notes, enum note_kind kind, long line,
 	       const char *format, ...) __attribute__((format(printf, 4, 5)));
 void notes_release(struct notes *notes);

@@ -66,6 +66,19 @@ static void six_sheets(void)
 	CHECK_TEXT(text_of("091", FIELD_direction_reason, 0), "—");
 }
 
+static void notes_stand_in_the_order_of_lines(void)
+{
+	size_t seen = 0;
+
+	if (!read_seeds())
+		SKIP(NO_SEEDS);
+	for (size_t i = 0; i < published->count; i++)
+		for (size_t n = 1; n < published->sheets[i].notes.count; n++, seen++)
+			CHECK(published->sheets[i].notes.items[n - 1].line <=
+			      published->sheets[i].notes.items[n].line);
+	CHECK(seen > 10);
+}
+
 static void account_in_two_cells(void)
 {
 	if (!read_seeds())
@@ -247,6 +260,7 @@ static void release(void)
 	CHECK(true);
 }
 
-TESTS(TEST(six_sheets), TEST(account_in_two_cells), TEST(broken_layout_of_091), TEST(indicators),
+TESTS(TEST(six_sheets), TEST(notes_stand_in_the_order_of_lines), TEST(account_in_two_cells),
+      TEST(broken_layout_of_091), TEST(indicators),
       TEST(issues_in_all_three_layouts), TEST(sums), TEST(funding_and_labour), TEST(comes_back),
       TEST(as_printed_agrees), TEST(release))
