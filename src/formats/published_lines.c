@@ -70,7 +70,7 @@ enum rc published_lines_read(const char *bytes, size_t length, const char *file,
 	while (length && !rc) {
 		const char *newline = memchr(bytes, '\n', length);
 		size_t part = newline ? (size_t)(newline - bytes) : length;
-		size_t text = part && newline && bytes[part - 1] == '\r' ? part - 1 : part;
+		size_t text = part && bytes[part - 1] == '\r' ? part - 1 : part;
 
 		returns = returns || text < part;
 		rc = add_line(lines, bytes, text, file, err);
