@@ -72,6 +72,8 @@ enum rc command_import(struct cli *cli, const struct options *options, struct er
 	if (!rc)
 		rc = transfer_import(cli->service, inputs, count, options_given(options, "dry-run"),
 				     add_report, &cli->out, err);
+	if (!rc && options_given(options, "dry-run"))
+		str_addf(&cli->out, "%s\n", _("dry run: nothing was kept"));
 	for (size_t i = 0; i < count; i++)
 		free((char *)inputs[i].bytes);
 	free(inputs);

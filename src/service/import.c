@@ -180,9 +180,11 @@ static enum rc update_sheet(struct importing *importing, const struct published_
 		rc = follow_section(importing, read->sheet, stored, err);
 	if (!rc && updating.changed)
 		rc = session_begin_work(importing->service, stored, err);
-	report_add(&importing->report, importing->file, importing->line,
-		   updating.changed ? _("updated: %zu cells differ") : _("unchanged: %zu cells differ"),
-		   updating.changed);
+	if (updating.changed)
+		report_add(&importing->report, importing->file, importing->line,
+			   _("updated: %zu cells differ"), updating.changed);
+	else
+		report_add(&importing->report, importing->file, importing->line, _("unchanged"));
 	sheet_free(stored);
 	return rc;
 }
@@ -266,12 +268,15 @@ static enum rc import_sheet(struct importing *importing, const struct published_
 	const char *number = sheet_text(read->sheet, &number_at);
 	const char *name = sheet_text(read->sheet, &name_at);
 	struct err missing = ERR_INIT;
+	struct str year = STR_INIT;
 	int64_t id = 0;
 	enum rc rc;
 
 	importing->line = read->first_line;
-	report_add(&importing->report, importing->file, read->first_line, _("sheet %s of %d: %s"),
-		   number, read->sheet->year, name ? name : "");
+	year_format(&year, read->sheet->year, YEAR_LONG, &importing->service->masters->eras);
+	report_add(&importing->report, importing->file, read->first_line, _("sheet %s of %s: %s"),
+		   number, year.text, name ? name : "");
+	str_release(&year);
 	for (size_t i = 0; i < read->notes.count; i++)
 		report_note(&importing->report, importing->file, &read->notes.items[i]);
 	rc = sheets_find(importing->service->db, number, read->sheet->year, &id, &missing);

@@ -120,7 +120,7 @@ seeds_come_back() {
 	must grep -q ':371: lost: .*basic.period' report
 	round_trip "$work/seeds.db"
 	must "$hyoka" --store "$work/seeds.db" import "$HYOKA_SEEDS"/*.txt >report
-	must [ "$(grep -c 'unchanged: ' report)" = 6 ]
+	must [ "$(grep -c ': unchanged$' report)" = 6 ]
 	must "$hyoka" --store "$work/seeds.db" verify >report
 }
 

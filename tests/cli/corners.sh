@@ -48,6 +48,26 @@ why_goes_through_the_gate() {
 	must [ "$(head -n 1 out | cut -f 9)" = 'が' ]
 }
 
+an_import_says_what_it_did() {
+	run 0 export --year 2025 012 013
+	sed 's/8,900/8,901/' out >two.txt
+	run 0 import --dry-run two.txt
+	has 'two.txt:3: sheet 012 of 令和7年度: '
+	has 'two.txt:3: updated: 1 cells differ'
+	has ': unchanged'
+	has 'dry run: nothing was kept'
+	run 0 import two.txt
+	must sh -c '! grep -q dry out'
+	run 0 export --year 2025 012
+	sed '/^市長公約/s/\t12\t/\t\t/' out >fewer.txt	# one pledge less
+	run 0 import fewer.txt
+	has "changed: basic.pledge.2: '12' is now ''"
+	has 'updated: 1 cells differ'
+	run 0 show --format tsv 012
+	must sh -c '! grep -q basic.pledge.2 out'
+}
+
+test_case 'an import says what it did' an_import_says_what_it_did
 test_case 'a number in full-width digits is found' a_number_in_full_width
 test_case 'a number that another sheet has is bad input' a_number_that_another_sheet_has
 test_case 'a change of reason alone is told' a_reason_is_told_with_the_change
