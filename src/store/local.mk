@@ -51,6 +51,7 @@ src_libstore_a_SOURCES = \
 	src/store/statement.h \
 	src/store/table_kind.h \
 	src/store/table_list.h \
+	src/store/table_column.c \
 	src/store/table_rows.c \
 	src/store/tables.c \
 	src/store/tables.h \

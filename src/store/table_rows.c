@@ -8,10 +8,8 @@
 #include <string.h>
 
 #include "base/alloc.h"
-#include "base/decimal.h"
 #include "base/i18n.h"
 #include "base/str.h"
-#include "base/text.h"
 #include "store/cell_sql.h"
 #include "store/db.h"
 #include "store/statement.h"
@@ -105,88 +103,6 @@ enum rc table_each(struct db *db, const struct table_info *table, table_fn *fn, 
 	return rc;
 }
 
-/* ---- what a value must be ---- */
-
-static enum rc column_error(const char *column, const char *text, const char *wanted,
-			    struct err *err)
-{
-	struct str shown = STR_INIT;
-	enum rc rc;
-
-	if (text)
-		text_show(&shown, text, strlen(text), TEXT_ONE_LINE);
-	rc = err_set(err, RC_INVALID, _("column '%s': %s, not '%s'"), column, wanted, shown.text);
-	str_release(&shown);
-	return rc;
-}
-
-static enum rc take_number(const char *column, const char *text, struct value *value,
-			   struct err *err)
-{
-	struct err why = ERR_INIT;
-	int64_t number;
-	enum rc rc = decimal_parse(text, 0, &number, &why);
-
-	err_release(&why);
-	if (rc)
-		return column_error(column, text, _("a whole number is wanted"), err);
-	*value = VALUE_OF_NUMBER(number);
-	return RC_OK;
-}
-
-static enum rc take_flag(const char *column, const char *text, struct value *value,
-			 struct err *err)
-{
-	enum rc rc = take_number(column, text && *text ? text : "0", value, err);
-
-	if (!rc && value->number != 0 && value->number != 1)
-		rc = column_error(column, text, _("0 or 1 is wanted"), err);
-	return rc;
-}
-
-static enum rc take_rounding(const char *column, const char *text, struct value *value,
-			     struct err *err)
-{
-	if (!text || !*text)
-		text = "component";
-	if (strcmp(text, "component") && strcmp(text, "total"))
-		return column_error(column, text, _("'component' or 'total' is wanted"), err);
-	*value = value_text(text);
-	return RC_OK;
-}
-
-/* The value of a column from its text; an empty number is NULL or refused. */
-static enum rc take_value(const char *column, enum column_kind kind, const char *text,
-			  struct value *value, struct err *err)
-{
-	bool given = text && *text;
-
-	switch (kind) {
-	case COLUMN_WORD:
-		if (!given)
-			return err_set(err, RC_INVALID, _("column '%s' cannot be empty"), column);
-		*value = value_text(text);
-		return RC_OK;
-	case COLUMN_TEXT:
-		*value = (struct value){ .type = VALUE_TEXT, .text = xstrdup(text ? text : "") };
-		return RC_OK;
-	case COLUMN_NUMBER:
-		if (!given)
-			return err_set(err, RC_INVALID, _("column '%s' cannot be empty"), column);
-		return take_number(column, text, value, err);
-	case COLUMN_MAYBE:
-	case COLUMN_ID:
-		return given ? take_number(column, text, value, err) : RC_OK;
-	case COLUMN_PLACE:
-		return take_number(column, given ? text : "0", value, err);
-	case COLUMN_FLAG:
-		return take_flag(column, text, value, err);
-	case COLUMN_ROUND:
-		return take_rounding(column, text, value, err);
-	}
-	return RC_OK;
-}
-
 /* ---- putting ---- */
 
 static void bind_values(const struct put *put, sqlite3_stmt *statement)
@@ -265,7 +181,7 @@ enum rc table_put(struct db *db, const struct table_info *table, const char *con
 		BUG("a row is put inside db_begin()");
 	put.values = xcalloc(table->column_count, sizeof(*put.values));
 	for (size_t i = 0; i < table->column_count && !rc; i++)
-		rc = take_value(table->columns[i], kinds[i], values[i], &put.values[i], err);
+		rc = table_take_value(table->columns[i], kinds[i], values[i], &put.values[i], err);
 	if (!rc)
 		rc = compare(&put, change, err);
 	if (!rc && *change != TABLE_SAME)

@@ -99,8 +99,18 @@ static void put_rows(void)
 	refused("choice", (const char *[]){ "status", "継続", "", "2", "1.5", NULL }, "from_year");
 	refused("unit_cost", (const char *[]){ "2023", "", "2426", NULL }, "person_yen");
 	refused("unit_cost", (const char *[]){ "2023", "1", "2426", "up" }, "rounding");
-	refused("workflow_step", (const char *[]){ "a", "b", "c", "d", "2" }, "reason");
-	/* what the schema refuses is told by the column as well */
+	refused("workflow_step", (const char *[]){ "in_work", "b", "c", "returned", "2" }, "reason");
+	refused("workflow_step", (const char *[]){ "in_work", "b", "c", "nowhere", "0" }, "next");
+	refused("workflow_step", (const char *[]){ "", "b", "c", "in_work", "0" }, "state");
+	refused("choice", (const char *[]){ "colour", "赤", "", "1", NULL, NULL }, "list");
+	refused("requirement", (const char *[]){ "normal", "cost.nothing" }, "address");
+	refused("requirement", (const char *[]){ "normal", "cost.budget@2023" }, "address");
+	refused("requirement", (const char *[]){ "strict", "cost.budget" }, "scope");
+	refused("sentence", (const char *[]){ "beauty", "3", "文" }, "criterion");
+	refused("sdg", (const char *[]){ "18", "十八" }, "goal");
+	refused("unit_cost", (const char *[]){ "2023", "-1", "1", NULL }, "person_yen");
+	refused("evaluation_stage", (const char *[]){ "needs", "x", "", "", "0", "0" }, "key");
+	refused("evaluation_stage", (const char *[]){ "a.b", "x", "", "", "0", "0" }, "key");
 	refused("empty_reason", (const char *[]){ "a", "b", "1", "", "never", "0", "0", "0" },
 		"years");
 	refused("sentence", (const char *[]){ "needs", "6", "文" }, "score");
@@ -233,10 +243,10 @@ static void each(void)
 	struct err err = ERR_INIT;
 
 	office_open(&office);
-	becomes("choice", (const char *[]){ "b", "二", "", "2", NULL, "2030" }, TABLE_ADDED);
-	becomes("choice", (const char *[]){ "b", "一", "壱", "1", "2020", NULL }, TABLE_ADDED);
+	becomes("choice", (const char *[]){ "class", "二", "", "2", NULL, "2030" }, TABLE_ADDED);
+	becomes("choice", (const char *[]){ "class", "一", "壱", "1", "2020", NULL }, TABLE_ADDED);
 	OK(table_each(office.db, table_named("choice"), copy_row, &copy, &err));
-	CHECK_TEXT(copy.text.text, "b|一|壱|1|2020|-|b|二||2|-|2030|");
+	CHECK_TEXT(copy.text.text, "class|一|壱|1|2020|-|class|二||2|-|2030|");
 	str_release(&copy.text);
 	office_close(&office);
 }
