@@ -155,6 +155,25 @@ static void tell(const struct master_job *job, enum table_change change, long li
 	str_release(&text);
 }
 
+/* A key that stands twice would make the second line a change of the first. */
+static enum rc refuse_twice(const struct master_job *job, size_t line, struct err *err)
+{
+	const struct tsv_line *second = &job->tsv.lines[line];
+
+	for (size_t i = 1; i < line; i++) {
+		const struct tsv_line *first = &job->tsv.lines[i];
+		size_t k = 0;
+
+		while (k < job->table->key_count && second->cells[job->place[k]] &&
+		       same_text(first->cells[job->place[k]], second->cells[job->place[k]]))
+			k++;
+		if (k == job->table->key_count)
+			return err_at(err, RC_INVALID, job->file, second->line,
+				      _("the same key stands at line %ld already"), first->line);
+	}
+	return RC_OK;
+}
+
 static enum rc put_line(struct master_job *job, const struct tsv_line *line, struct err *err)
 {
 	const struct table_info *table = job->table;
@@ -193,6 +212,8 @@ static enum rc put_lines(struct master_job *job, struct err *err)
 				    _("%zu cells where the header has %zu"), line->count,
 				    job->tsv.lines[0].count);
 		else
+			rc = refuse_twice(job, i, err);
+		if (!rc)
 			rc = put_line(job, line, err);
 	}
 	return rc;
