@@ -87,6 +87,15 @@ static void remove_with_companions(const char *path, bool store_too)
 		unlink(path);
 }
 
+/* A message is about the path that was asked for. */
+static void rename_in(struct err *err, const char *temporary, const char *path)
+{
+	if (!err->file || strcmp(err->file, temporary))
+		return;
+	free(err->file);
+	err->file = xstrdup(path);
+}
+
 enum rc service_init(const char *path, bool demo, const struct sources *sources,
 		     struct err *err)
 {
@@ -103,6 +112,8 @@ enum rc service_init(const char *path, bool demo, const struct sources *sources,
 	if (!rc && renameat2(AT_FDCWD, temporary.text, AT_FDCWD, path, RENAME_NOREPLACE))
 		rc = err_at(err, RC_CREATE, path, 0, "%s",
 			    errno == EEXIST ? _("there is a file already") : err_system(errno));
+	if (rc)
+		rename_in(err, temporary.text, path);
 	remove_with_companions(temporary.text, rc != RC_OK);
 	str_release(&temporary);
 	return rc;

@@ -5,6 +5,7 @@
 #include "store/connection.h"
 
 #include <stdlib.h>
+#include <errno.h>
 #include <string.h>
 #include <time.h>
 
@@ -138,6 +139,13 @@ enum rc connection_error(struct db *db, int code, struct err *err)
 	text_show(&shown, text, strlen(text), TEXT_ONE_LINE);
 	if (rc == RC_BUSY)
 		say_busy(db, err);
+	else if (rc == RC_CORRUPT)
+		err_set(err, rc, _("the store is damaged: %s"), shown.text);
+	else if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY)
+		err_set(err, rc, _("there is one of that kind already: %s"), shown.text);
+	else if ((code & 0xff) == SQLITE_CANTOPEN && number)
+		err_set(err, rc = number == EACCES || number == EPERM ? RC_DENIED : rc,
+			_("the store cannot be opened: %s"), err_system(number));
 	else if ((code & 0xff) == SQLITE_FULL)
 		err_set(err, rc, _("the disk is full"));
 	else if ((code & 0xff) == SQLITE_NOTADB)

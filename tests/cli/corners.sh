@@ -67,6 +67,54 @@ an_import_says_what_it_did() {
 	must sh -c '! grep -q basic.pledge.2 out'
 }
 
+a_master_takes_sense_only() {
+	printf 'scope\taddress\nnormal\tcost.nothing\n' >bad.tsv
+	run 65 master import requirement bad.tsv
+	says "bad.tsv:2: column 'address': the address of a field is wanted"
+	printf 'year\tperson_yen\thour_yen\n2030\t5\t1\n2031\t6\t1\n2030\t7\t1\n' >bad.tsv
+	run 65 master import unit_cost bad.tsv
+	says 'bad.tsv:4: the same key stands at line 2 already'
+	run 0 master unit_cost
+	must sh -c '! grep -q 2030 out'
+	printf 'id\tname\n\\N\t市民部市民協働課\n' >bad.tsv
+	run 65 master import section bad.tsv
+	says 'bad.tsv:2: there is one of that kind already: '
+}
+
+# Run by somebody who owns nothing here, where that can be arranged.
+nobody() {
+	wanted=$1
+	shift
+	HOME=/nonexistent XDG_DATA_HOME= setpriv --reuid=65534 --clear-groups -- "$hyoka" "$@" >out 2>err
+	got=$?
+	[ $got = "$wanted" ] && return
+	printf '# nobody: hyoka %s: status %s, wanted %s\n' "$*" $got "$wanted"
+	sed 's/^/# /' err | head -3
+	bad=1
+}
+
+what_is_not_allowed_is_77() {
+	[ "$(id -u)" = 0 ] || { skip='not root'; return; }
+	setpriv --reuid=65534 --clear-groups -- test -x "$hyoka" 2>/dev/null || { skip='the build folder is closed'; return; }
+	mkdir -m 755 shared
+	cp "$store" shared/store.db
+	chmod 755 .
+	chmod 600 shared/store.db
+	nobody 77 --store "$work/shared/store.db" list
+	says "$work/shared/store.db: the store cannot be opened: permission denied"
+	chmod 644 shared/store.db
+	nobody 0 --store "$work/shared/store.db" list
+	nobody 77 --store "$work/shared/store.db" set 012 basic.unit x
+	says 'the store may only be read'
+	chmod 666 shared/store.db
+	nobody 77 --store "$work/shared/store.db" set 012 basic.unit x
+	nobody 73 --store "$work/shared/new.db" init
+	says "$work/shared/new.db: permission denied"
+	nobody 73 list
+}
+
+test_case 'a master takes only what makes sense' a_master_takes_sense_only
+test_case 'what a person may not do is told as that' what_is_not_allowed_is_77
 test_case 'an import says what it did' an_import_says_what_it_did
 test_case 'a number in full-width digits is found' a_number_in_full_width
 test_case 'a number that another sheet has is bad input' a_number_that_another_sheet_has
