@@ -93,7 +93,7 @@ renames() {
 renumbers() {
 	same_preview renumber 012 112
 	has "012 of 2025: Number '012' is now '112'"
-	refused 75 project renumber 112 013
+	refused 65 project renumber 112 013
 	says 'another sheet of 2025 has that number'
 	run 0 show 112
 	has 'predecessor: 012 地域の居場所づくり支援事業 (renumbered, from 2025 on)'
