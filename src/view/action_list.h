@@ -15,7 +15,7 @@
 #define MOVING (CONTEXT_LIST | CONTEXT_FORM | CONTEXT_GRID | CONTEXT_PAGER)
 #define SHEET (CONTEXT_FORM | CONTEXT_GRID)
 #define EDITING (CONTEXT_TEXT | CONTEXT_LINE | CONTEXT_CHOICE | CONTEXT_CELL)
-#define MARKING (CONTEXT_GRID | CONTEXT_TEXT | CONTEXT_LINE | CONTEXT_CELL)
+#define MARKING (CONTEXT_GRID | CONTEXT_TYPING)
 
 ACTION(help, CONTEXT_ALL, "F1 ?", N_("Help"),
        N_("show the keys that work here, and what the field is for"))
@@ -91,9 +91,9 @@ ACTION(select_left, MARKING, "Shift-Left", NULL,
        N_("mark on to the left"))
 ACTION(select_right, MARKING, "Shift-Right", NULL,
        N_("mark on to the right"))
-ACTION(select_up, MARKING, "Shift-Up", NULL,
+ACTION(select_up, CONTEXT_GRID | CONTEXT_TEXT, "Shift-Up", NULL,
        N_("mark on upwards"))
-ACTION(select_down, MARKING, "Shift-Down", NULL,
+ACTION(select_down, CONTEXT_GRID | CONTEXT_TEXT, "Shift-Down", NULL,
        N_("mark on downwards"))
 ACTION(select_home, MARKING, "Shift-Home", NULL,
        N_("mark to the beginning of the line or row"))
@@ -101,6 +101,24 @@ ACTION(select_end, MARKING, "Shift-End", NULL,
        N_("mark to the end of the line or row"))
 ACTION(select_all, MARKING, "Ctrl-A", NULL,
        N_("mark everything in the text or grid"))
+ACTION(select_word, CONTEXT_TYPING, "Ctrl-D", NULL,
+       N_("mark the word under the cursor"))
+ACTION(select_word_left, CONTEXT_TYPING, "Ctrl-Shift-Left", NULL,
+       N_("mark back by a word"))
+ACTION(select_word_right, CONTEXT_TYPING, "Ctrl-Shift-Right", NULL,
+       N_("mark on by a word"))
+ACTION(select_paragraph_up, CONTEXT_TEXT, "Ctrl-Shift-Up", NULL,
+       N_("mark back by a paragraph"))
+ACTION(select_paragraph_down, CONTEXT_TEXT, "Ctrl-Shift-Down", NULL,
+       N_("mark on by a paragraph"))
+ACTION(select_page_up, CONTEXT_TEXT, "Shift-PageUp", NULL,
+       N_("mark back by a page"))
+ACTION(select_page_down, CONTEXT_TEXT, "Shift-PageDown", NULL,
+       N_("mark on by a page"))
+ACTION(select_top, CONTEXT_TYPING, "Ctrl-Shift-Home", NULL,
+       N_("mark to the beginning of the text"))
+ACTION(select_bottom, CONTEXT_TYPING, "Ctrl-Shift-End", NULL,
+       N_("mark to the end of the text"))
 ACTION(copy, CONTEXT_ALL, "Ctrl-C", NULL,
        N_("copy what is marked, in a grid also the cell; where nothing is, leave the program"))
 ACTION(cut, MARKING, "Ctrl-X", NULL,
@@ -123,12 +141,22 @@ ACTION(erase_left, CONTEXT_TYPING, "Backspace", NULL,
        N_("erase the character before the cursor"))
 ACTION(erase_right, CONTEXT_TYPING, "Delete", NULL,
        N_("erase the character under the cursor"))
+ACTION(erase_word_left, CONTEXT_TYPING, "Ctrl-W Ctrl-Backspace", NULL,
+       N_("erase the word before the cursor"))
+ACTION(erase_word_right, CONTEXT_TYPING, "Ctrl-Delete", NULL,
+       N_("erase to the beginning of the next word"))
+ACTION(erase_line_left, CONTEXT_TYPING, "Ctrl-U", NULL,
+       N_("erase to the beginning of the paragraph"))
 ACTION(erase_line, CONTEXT_TYPING, "Ctrl-K", NULL,
        N_("erase to the end of the paragraph"))
 ACTION(word_left, CONTEXT_TYPING, "Ctrl-Left", NULL,
        N_("move back by a word"))
 ACTION(word_right, CONTEXT_TYPING, "Ctrl-Right", NULL,
        N_("move on by a word"))
+ACTION(paragraph_up, CONTEXT_TEXT, "Ctrl-Up", NULL,
+       N_("move back by a paragraph"))
+ACTION(paragraph_down, CONTEXT_TEXT, "Ctrl-Down", NULL,
+       N_("move on by a paragraph"))
 
 /* the printed pages */
 ACTION(print_file, CONTEXT_PAGER, "F2 w", N_("To a file"),

@@ -16,7 +16,7 @@
 #include "base/text.h"
 #include "view/line_edit.h"
 #include "view/spots.h"
-#include "view/text_edit.h"
+#include "view/text_act.h"
 #include "view/view.h"
 
 enum shape { SHAPE_TELL, SHAPE_ASK, SHAPE_CHOOSE, SHAPE_LINE };
@@ -206,7 +206,7 @@ static bool dialog_act(struct view *view, struct screen *screen, enum action act
 	if (dialog->shape == SHAPE_CHOOSE)
 		return choose_act(dialog, action);
 	if (dialog->shape == SHAPE_LINE)
-		return line_edit_act(&dialog->edit, action, dialog->ambiguous);
+		return text_act(&dialog->edit, screen, action, NULL);
 	return false;
 }
 
@@ -219,7 +219,8 @@ static void dialog_type(struct view *view, struct screen *screen, const char *te
 
 	free(narrow);
 	if (dialog->shape == SHAPE_LINE) {
-		if (text_edit_insert(&dialog->edit, text, length, &err))
+		if (paste ? text_edit_insert(&dialog->edit, text, length, &err)
+			  : text_edit_type(&dialog->edit, text, length, &err))
 			screen_say_err(screen, &err);
 	} else if (!paste && dialog->shape == SHAPE_CHOOSE && *key >= '1' && *key <= '9') {
 		if ((size_t)(*key - '1') < dialog->count)
@@ -263,7 +264,7 @@ static bool dialog_offers(const struct view *view, enum action action)
 	if (action == ACTION_accept || action == ACTION_yes || action == ACTION_no ||
 	    action == ACTION_back)
 		return true;
-	return dialog->shape == SHAPE_LINE && line_edit_offers(action);
+	return dialog->shape == SHAPE_LINE && text_act_offers(&dialog->edit, action);
 }
 
 static const struct view_ops ops = {

@@ -2,10 +2,8 @@
 /* form_click - by the spots that were noted while the form was drawn. */
 #include "view/form_click.h"
 
-#include <stdlib.h>
-
-#include "base/text.h"
 #include "view/form_block.h"
+#include "view/form_text.h"
 #include "view/line_edit.h"
 
 void form_click_note(const struct painting *painting, long line, struct spot spot)
@@ -24,19 +22,13 @@ void form_click_note(const struct painting *painting, long line, struct spot spo
 static void put_cursor(struct form *form, const struct spot *spot, int line, int column)
 {
 	struct text_edit *edit = &form->editor.text;
-	size_t row = (size_t)(line - spot->line + spot->hidden), count;
-	struct text_line *lines;
+	struct text_view view = form_text_view(form);
 
-	if (form->editor.kind != EDITOR_TEXT) {
+	if (form->editor.kind == EDITOR_TEXT)
+		text_edit_point(edit, (size_t)(line - spot->line + spot->hidden),
+				column - spot->column, &view, false);
+	else
 		line_edit_click(edit, column - spot->column, spot->columns, form->ambiguous);
-		return;
-	}
-	count = text_wrap(edit->text.text, edit->text.length, spot->columns, form->ambiguous, &lines);
-	if (row < count)
-		text_edit_go(edit, lines[row].start +
-			     text_fit(edit->text.text + lines[row].start, lines[row].length,
-				      column - spot->column, form->ambiguous));
-	free(lines);
 }
 
 /* In the field that is open.  false: elsewhere. */

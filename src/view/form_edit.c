@@ -14,7 +14,7 @@
 #include "view/form_choice.h"
 #include "view/form_save.h"
 #include "view/form_state.h"
-#include "view/line_edit.h"
+#include "view/form_text.h"
 
 /* ---- begin and end ---- */
 
@@ -54,7 +54,6 @@ void form_edit_begin(struct form *form, struct screen *screen, bool replace)
 {
 	struct editor *editor = &form->editor;
 	struct err err = ERR_INIT;
-	struct str text = STR_INIT;
 
 	if (edit_allowed(form->service, form->sheet->id, &err)) {
 		screen_say_err(screen, &err);
@@ -70,10 +69,7 @@ void form_edit_begin(struct form *form, struct screen *screen, bool replace)
 		return;
 	}
 	editor->over = replace && editor->kind == EDITOR_CELL;
-	if (!replace)
-		sheet_format(form->sheet, &editor->at, &text);
-	text_edit_init(&editor->text, text.text, editor->kind == EDITOR_TEXT);
-	str_release(&text);
+	form_text_begin(form, replace);
 }
 
 void form_edit_drop(struct form *form)
@@ -118,33 +114,6 @@ static void take_prior(struct form *form)
 	else
 		text_edit_replace(&editor->text, text.text);
 	str_release(&text);
-}
-
-static const struct {
-	enum action action;
-	enum text_move move;
-} text_moves[] = {
-	{ ACTION_up, TEXT_UP }, { ACTION_down, TEXT_DOWN },
-	{ ACTION_home, TEXT_LINE_START }, { ACTION_end, TEXT_LINE_END },
-};
-
-static bool act_text(struct form *form, enum action action)
-{
-	struct editor *editor = &form->editor;
-	struct err err = ERR_INIT;
-
-	if (action == ACTION_newline) {
-		if (text_edit_insert(&editor->text, "\n", 1, &err))
-			form_object(editor, &err);
-		return true;
-	}
-	for (size_t i = 0; i < sizeof(text_moves) / sizeof(*text_moves); i++)
-		if (editor->kind == EDITOR_TEXT && text_moves[i].action == action) {
-			text_edit_move(&editor->text, text_moves[i].move, form_value_columns(form),
-				       form->ambiguous);
-			return true;
-		}
-	return line_edit_act(&editor->text, action, form->ambiguous);
 }
 
 /* Where the marker goes when an action ends typing in a cell; ACTION_NONE: it does not end it. */
@@ -195,20 +164,16 @@ bool form_edit_act(struct form *form, struct screen *screen, enum action action)
 	}
 	if (form->editor.kind == EDITOR_CHOICE)
 		return form_choice_act(form, screen, action);
-	return end_typing(form, screen, action) || act_text(form, action);
+	if (action == ACTION_back && form->editor.text.marking)
+		return form_text_act(form, screen, action);	/* Esc ends marking first */
+	return end_typing(form, screen, action) || form_text_act(form, screen, action);
 }
 
-void form_edit_type(struct form *form, struct screen *screen, const char *text, size_t length)
+void form_edit_type(struct form *form, struct screen *screen, const char *text, size_t length,
+		    bool paste)
 {
-	struct editor *editor = &form->editor;
-	struct err err = ERR_INIT;
-
-	if (editor->kind == EDITOR_CHOICE) {
+	if (form->editor.kind == EDITOR_CHOICE)
 		form_choice_type(form, screen, text, length);
-		return;
-	}
-	free(editor->message);
-	editor->message = NULL;
-	if (text_edit_insert(&editor->text, text, length, &err))
-		form_object(editor, &err);
+	else
+		form_text_type(form, screen, text, length, paste);
 }

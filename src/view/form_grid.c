@@ -79,5 +79,5 @@ void form_grid_type(struct form *form, struct screen *screen, const char *text, 
 	}
 	form_edit_begin(form, screen, true);
 	if (form->editor.kind != EDITOR_OFF)
-		form_edit_type(form, screen, text, length);
+		form_edit_type(form, screen, text, length, false);
 }

@@ -23,7 +23,10 @@
 #include "view/form_click.h"
 #include "view/form_derived.h"
 #include "view/form_side.h"
+#include "view/form_text.h"
 #include "view/line_edit.h"
+#include "view/text_paint.h"
+#include "view/text_select.h"
 
 #define PRIOR_FROM 70		/* columns left for value and prior year side by side */
 #define GAP 2			/* columns between them */
@@ -114,15 +117,16 @@ static void hint_text(const struct painting *painting, const struct form_item *i
 
 /* ---- heights ---- */
 
-static int editor_height(const struct painting *painting, int width)
+static int editor_height(const struct painting *painting)
 {
-	const struct editor *editor = &painting->form->editor;
+	struct editor *editor = &painting->form->editor;
+	struct text_view view = form_text_view(painting->form);
 	int lines = 1;
 
 	if (editor->kind == EDITOR_CHOICE)
 		lines = (int)editor->count;
 	else if (editor->kind == EDITOR_TEXT)
-		lines = count_lines(painting, editor->text.text.text, width);
+		lines = (int)text_edit_layout(&editor->text, &view)->count;
 	return lines + (editor->message != NULL);
 }
 
@@ -134,7 +138,7 @@ static int field_height(const struct painting *painting, size_t index)
 	int width = value_width(painting, &beside), lines, other;
 
 	painting_cell(painting, &item->at, &text);
-	lines = painting_edits(painting, index) ? editor_height(painting, width)
+	lines = painting_edits(painting, index) ? editor_height(painting)
 						: count_lines(painting, text.text, width);
 	if (index == painting->form->focus) {
 		hint_text(painting, item, beside, &hint);
@@ -173,7 +177,7 @@ static int item_height(const struct painting *painting, size_t index)
 	case ITEM_FOOT:
 		return painting_foot_height(painting, item);
 	case ITEM_ADD:
-		return painting_edits(painting, index) ? editor_height(painting, 40) : 1;
+		return painting_edits(painting, index) ? editor_height(painting) : 1;
 	case ITEM_YEARS:
 	case ITEM_DERIVED:
 		break;
@@ -234,18 +238,27 @@ static int put_message(const struct painting *painting, long line, int column)
 }
 
 /* The text being typed, and the cursor in it. */
-static int put_text_editor(const struct painting *painting, long line, int column, int columns)
+static int put_text_editor(const struct painting *painting, long line, int column)
 {
-	const struct editor *editor = &painting->form->editor;
-	size_t cursor_line;
-	int cursor_column, count, at;
+	struct text_edit *edit = &painting->form->editor.text;
+	struct text_view view = form_text_view(painting->form);
+	struct text_marked marked = { 0 };
+	struct text_laid laid = { edit->text.text, text_edit_layout(edit, &view), &marked };
+	size_t cursor_line, above = line < (long)painting->form->scroll
+					    ? painting->form->scroll - (size_t)line : 0;
+	int cursor_column, at;
 
-	count = put_text(painting, line, column, columns, ROLE_EDIT, editor->text.text.text);
-	text_edit_place(&editor->text, columns, painting->frame->ambiguous, &cursor_line, &cursor_column);
+	text_selected(edit, &marked.from, &marked.to);
+	for (size_t i = above; i < laid.layout->count && i < above + (size_t)painting->height; i++) {
+		at = painting_line(painting, line + (long)i);
+		if (at >= 0)
+			text_paint_line(painting->frame, at, column, ROLE_EDIT, &laid, i);
+	}
+	text_edit_place(edit, &view, &cursor_line, &cursor_column);
 	at = painting_line(painting, line + (long)cursor_line);
 	if (at >= 0)
 		frame_cursor(painting->frame, at, column + cursor_column);
-	return count;
+	return (int)laid.layout->count;
 }
 
 static int put_choices(const struct painting *painting, long line, int column, int columns)
@@ -282,7 +295,7 @@ static void put_editor(const struct painting *painting, long line, int column, i
 	if (editor->kind == EDITOR_CHOICE)
 		used = put_choices(painting, line, column, columns);
 	else if (editor->kind == EDITOR_TEXT)
-		used = put_text_editor(painting, line, column, columns);
+		used = put_text_editor(painting, line, column);
 	else if (at >= 0)
 		line_edit_build(&editor->text, painting->frame, at, column, columns);
 	if (editor->kind != EDITOR_CHOICE)
@@ -304,7 +317,7 @@ static void paint_field(const struct painting *painting, long line, size_t index
 	painting_label(painting, line, LABEL_COLUMNS, current, label.text);
 	if (current)
 		hint_text(painting, item, beside, &hint);
-	used = painting_edits(painting, index) ? editor_height(painting, width)
+	used = painting_edits(painting, index) ? editor_height(painting)
 					       : count_lines(painting, text.text, width);
 	if (!painting_edits(painting, index))
 		put_text(painting, line, column, width, role, text.text);
@@ -409,14 +422,14 @@ static void paint_item(const struct painting *painting, long line, size_t index)
 static void keep_in_sight(struct painting *painting, const int *heights, long first)
 {
 	struct form *form = painting->form;
+	struct text_view view = form_text_view(form);
 	long last = first + heights[form->focus] - 1;
 
 	if (form->editor.kind == EDITOR_TEXT) {
 		size_t line;
 		int column;
 
-		text_edit_place(&form->editor.text, form_value_columns(form), painting->frame->ambiguous,
-				&line, &column);
+		text_edit_place(&form->editor.text, &view, &line, &column);
 		first = first + (long)line;
 		last = first;
 	}

@@ -75,11 +75,12 @@ int form_value_columns(const struct form *form);
 
 /* ---- form_edit.c ---- */
 
-/* Begin to edit the cell under the marker; `replace`: from empty. */
+/* Begin to edit the cell under the marker; `replace`: all of it selected. */
 void form_edit_begin(struct form *form, struct screen *screen, bool replace);
 /* An action while editing.  false: not one of the editor's. */
 bool form_edit_act(struct form *form, struct screen *screen, enum action action);
-void form_edit_type(struct form *form, struct screen *screen, const char *text, size_t length);
+void form_edit_type(struct form *form, struct screen *screen, const char *text, size_t length,
+		    bool paste);
 /* Leave the field, which saves it.  false: it does not parse or could not be saved. */
 bool form_edit_leave(struct form *form, struct screen *screen);
 void form_edit_drop(struct form *form);	/* without saving */

@@ -332,7 +332,7 @@ static void form_type(struct view *view, struct screen *screen, const char *text
 		form_edit_begin(form, screen, true);
 	}
 	if (form->editor.kind != EDITOR_OFF)
-		form_edit_type(form, screen, text, length);
+		form_edit_type(form, screen, text, length, paste);
 }
 
 static bool form_clicked(struct view *view, struct screen *screen, int line, int column)
@@ -367,15 +367,13 @@ static void form_free(struct view *view)
 	free(form);
 }
 
-/* Marking in a text comes with the whole text widget. */
 static bool offers_editing(const struct form *form, enum action action)
 {
 	if (action == ACTION_prior_value)
 		return form->prior != NULL;
 	if (action == ACTION_accept_up)
 		return form->editor.kind == EDITOR_CELL;
-	return action != ACTION_mark && action != ACTION_cut && action != ACTION_select_all &&
-	       !(action >= ACTION_select_left && action <= ACTION_select_end);
+	return true;
 }
 
 static bool form_offers(const struct view *view, enum action action)

@@ -1,71 +1,28 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/*
- * line_edit - which action does what to a line, as two tables.
- */
+/* line_edit - see line_edit.h. */
 #include "view/line_edit.h"
 
 #include "base/str.h"
 #include "base/text.h"
-#include "view/text_edit.h"
+#include "view/text_move.h"
+#include "view/text_paint.h"
+#include "view/text_select.h"
 
-#define ENDLESS (1 << 20)	/* columns: a line is never wrapped */
-
-static const struct line_move {
-	enum action action;
-	enum text_move move;
-} line_moves[] = {
-	{ ACTION_left, TEXT_LEFT }, { ACTION_right, TEXT_RIGHT },
-	{ ACTION_word_left, TEXT_WORD_LEFT }, { ACTION_word_right, TEXT_WORD_RIGHT },
-	{ ACTION_home, TEXT_START }, { ACTION_end, TEXT_END },
-	{ ACTION_top, TEXT_START }, { ACTION_bottom, TEXT_END },
-};
-
-static const struct line_change {
-	enum action action;
-	bool (*change)(struct text_edit *edit);
-} line_changes[] = {
-	{ ACTION_erase_left, text_edit_erase_left }, { ACTION_erase_right, text_edit_erase_right },
-	{ ACTION_erase_line, text_edit_erase_line }, { ACTION_undo, text_edit_undo },
-	{ ACTION_redo, text_edit_redo },
-};
-
-bool line_edit_act(struct text_edit *edit, enum action action, enum text_ambiguous ambiguous)
-{
-	for (size_t i = 0; i < sizeof(line_moves) / sizeof(*line_moves); i++) {
-		if (line_moves[i].action == action) {
-			text_edit_move(edit, line_moves[i].move, ENDLESS, ambiguous);
-			return true;
-		}
-	}
-	for (size_t i = 0; i < sizeof(line_changes) / sizeof(*line_changes); i++) {
-		if (line_changes[i].action == action) {
-			line_changes[i].change(edit);
-			return true;
-		}
-	}
-	return false;
-}
-
-bool line_edit_offers(enum action action)
-{
-	for (size_t i = 0; i < sizeof(line_moves) / sizeof(*line_moves); i++)
-		if (line_moves[i].action == action)
-			return true;
-	for (size_t i = 0; i < sizeof(line_changes) / sizeof(*line_changes); i++)
-		if (line_changes[i].action == action)
-			return true;
-	return false;
-}
-
-/* The first byte that is shown. */
+/* The first byte that is shown: as far back from the cursor as there is room. */
 static size_t shown_from(const struct text_edit *edit, int width, enum text_ambiguous ambiguous)
 {
 	const char *text = edit->text.text;
-	size_t from = 0;
+	size_t from = edit->cursor;
 
-	while (from < edit->cursor &&
-	       text_width(text + from, edit->cursor - from, ambiguous) > width - 2)
-		from = text_next(text, edit->text.length, from);
+	width -= 2;
+	while (from > 0) {
+		size_t before = text_previous(text, edit->text.length, from);
+
+		width -= text_width(text + before, from - before, ambiguous);
+		if (width < 0)
+			break;
+		from = before;
+	}
 	return from;
 }
 
@@ -81,13 +38,18 @@ void line_edit_build(const struct text_edit *edit, struct frame *frame, int line
 		     int width)
 {
 	const char *text = edit->text.text;
-	size_t from = shown_from(edit, width, frame->ambiguous), fits;
-	struct str padded = STR_INIT;
+	size_t from = shown_from(edit, width, frame->ambiguous);
+	size_t fits = text_fit(text + from, edit->text.length - from, width, frame->ambiguous);
+	struct text_marked marked = { 0 };
+	struct str blanks = STR_INIT;
+	int used;
 
-	fits = text_fit(text + from, edit->text.length - from, width, frame->ambiguous);
-	text_pad(&padded, text + from, fits, width, false, frame->ambiguous);
-	frame_put(frame, line, column, ROLE_EDIT, padded.text, padded.length);
+	text_selected(edit, &marked.from, &marked.to);
+	used = text_paint(frame, line, column, ROLE_EDIT, text, from, from + fits, &marked);
+	if (used < column + width)
+		str_add_repeat(&blanks, " ", (size_t)(column + width - used));
+	frame_put(frame, line, used, ROLE_EDIT, blanks.text, blanks.length);
 	frame_cursor(frame, line,
 		     column + text_width(text + from, edit->cursor - from, frame->ambiguous));
-	str_release(&padded);
+	str_release(&blanks);
 }

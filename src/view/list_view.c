@@ -26,7 +26,7 @@
 #include "view/list_preview.h"
 #include "view/list_rows.h"
 #include "view/print_view.h"
-#include "view/text_edit.h"
+#include "view/text_act.h"
 #include "view/view.h"
 
 #define PREVIEW_FROM 120	/* columns of the window */
@@ -435,7 +435,7 @@ static bool filter_act(struct list_view *list, struct screen *screen, enum actio
 	}
 	if (move_act(list, screen, action))
 		return true;
-	if (!line_edit_act(&list->words, action, list->ambiguous))
+	if (!text_act(&list->words, screen, action, NULL))
 		return false;
 	take_words(list, screen);
 	return true;

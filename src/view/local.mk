@@ -1,7 +1,12 @@
 noinst_LIBRARIES += src/libview.a
 src_libview_a_SOURCES =
 src_libview_a_SOURCES += \
+	src/view/text_act.c src/view/text_act.h \
 	src/view/text_edit.c src/view/text_edit.h \
+	src/view/text_move.c src/view/text_move.h \
+	src/view/text_paint.c src/view/text_paint.h \
+	src/view/text_select.c src/view/text_select.h \
+	src/view/text_undo.c src/view/text_undo.h \
 	src/view/text_word.c src/view/text_word.h
 src_libview_a_SOURCES += \
 	src/view/action.c src/view/action.h src/view/action_list.h \
@@ -36,5 +41,6 @@ src_libview_a_SOURCES += \
 	src/view/form_save.c src/view/form_save.h \
 	src/view/form_side.c src/view/form_side.h \
 	src/view/form_state.h \
+	src/view/form_text.c src/view/form_text.h \
 	src/view/form_undo.c src/view/form_undo.h \
 	src/view/form_view.c src/view/form_view.h

@@ -2,9 +2,10 @@
 /*
  * text_edit - every edit is one splice of the text, kept for undo.
  *
- * splice() is the only function that changes the text: it joins, brings the
- * whole into NFC (a mark may meet its letter at the seam), and records the
- * smallest difference as one step.
+ * swap() is the only function that changes the text.  splice() brings the seam
+ * into NFC (a mark may meet its letter there): a cluster before and one behind
+ * are enough, since nothing is composed across more, and a long text costs no
+ * more than a short one.
  */
 #include "view/text_edit.h"
 
@@ -12,51 +13,22 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/text.h"
+#include "view/text_select.h"
 #include "view/text_word.h"
-
-struct text_change {
-	size_t at;
-	char *removed, *added;
-	size_t removed_length, added_length;
-	size_t cursor_before, cursor_after;
-};
-
-/* ---- history ---- */
-
-static void change_release(struct text_change *change)
-{
-	free(change->removed);
-	free(change->added);
-}
-
-static void forget_undone(struct text_edit *edit)
-{
-	while (edit->change_count > edit->change_next)
-		change_release(&edit->changes[--edit->change_count]);
-}
-
-static void remember(struct text_edit *edit, const struct text_change *change)
-{
-	forget_undone(edit);
-	edit->changes = grow(edit->changes, edit->change_count, &edit->change_capacity,
-			     sizeof(*edit->changes));
-	edit->changes[edit->change_count++] = *change;
-	edit->change_next = edit->change_count;
-}
 
 void text_edit_init(struct text_edit *edit, const char *text, bool lines)
 {
 	*edit = (struct text_edit){ .lines = lines, .goal = -1 };
 	str_init(&edit->text);
 	str_add(&edit->text, text);
-	edit->cursor = edit->text.length;
+	edit->cursor = edit->anchor = edit->text.length;
 }
 
 void text_edit_release(struct text_edit *edit)
 {
-	edit->change_next = 0;
-	forget_undone(edit);
-	free(edit->changes);
+	text_undo_release(&edit->undo);
+	text_layout_release(&edit->layout);
 	str_release(&edit->text);
 	*edit = (struct text_edit){ .goal = -1 };
 	str_init(&edit->text);
@@ -64,153 +36,278 @@ void text_edit_release(struct text_edit *edit)
 
 /* ---- changing the text ---- */
 
-/* The first cluster boundary at or after `at`: newlines are sure ones to start from. */
-static size_t boundary(const struct str *text, size_t at)
-{
-	size_t i = at;
-
-	while (i > 0 && text->text[i - 1] != '\n')
-		i--;
-	while (i < at)
-		i = text_next(text->text, text->length, i);
-	return i;
-}
-
 /* Is the byte a continuation byte of UTF-8?  Steps must not cut a character. */
-static bool is_inside(const struct str *text, size_t at)
+static bool is_inside(const char *text, size_t length, size_t at)
 {
-	return at < text->length && ((unsigned char)text->text[at] & 0xc0) == 0x80;
+	return at < length && ((unsigned char)text[at] & 0xc0) == 0x80;
 }
 
-/* The smallest difference between two texts, on whole characters. */
-static struct text_change difference(const struct str *old, const struct str *new)
+/* Leave out of the change what is the same at its beginning and its end. */
+static void shrink(const char *old, size_t *old_length, const char *new, size_t *new_length,
+		   size_t *skipped)
 {
 	size_t start = 0, end = 0;
-	size_t shorter = old->length < new->length ? old->length : new->length;
+	size_t shorter = *old_length < *new_length ? *old_length : *new_length;
 
-	while (start < shorter && old->text[start] == new->text[start])
+	while (start < shorter && old[start] == new[start])
 		start++;
-	while (start > 0 && (is_inside(old, start) || is_inside(new, start)))
+	while (start > 0 && (is_inside(old, *old_length, start) || is_inside(new, *new_length, start)))
 		start--;
-	while (end < shorter - start &&
-	       old->text[old->length - 1 - end] == new->text[new->length - 1 - end])
+	while (end < shorter - start && old[*old_length - 1 - end] == new[*new_length - 1 - end])
 		end++;
-	while (end > 0 && (is_inside(old, old->length - end) || is_inside(new, new->length - end)))
+	while (end > 0 && (is_inside(old, *old_length, *old_length - end) ||
+			   is_inside(new, *new_length, *new_length - end)))
 		end--;
-	return (struct text_change){
-		.at = start,
-		.removed_length = old->length - start - end,
-		.added_length = new->length - start - end,
-	};
+	*skipped = start;
+	*old_length -= start + end;
+	*new_length -= start + end;
 }
 
-static void swap_text(struct str *text, size_t at, size_t length, const char *with,
-		      size_t with_length)
+static void swap(struct text_edit *edit, size_t at, size_t removed, const char *added, size_t length)
 {
-	str_remove(text, at, length);
-	str_insert(text, at, with, with_length);
+	str_remove(&edit->text, at, removed);
+	str_insert(&edit->text, at, added, length);
+	if (edit->layout.columns)
+		text_layout_change(&edit->layout, edit->text.text, edit->text.length, at, removed,
+				   length);
+	edit->version++;
 }
 
-/* Make `new` the text, as one step of undo. */
-static void change_to(struct text_edit *edit, const struct str *new, size_t cursor)
+static void put_cursor(struct text_edit *edit, size_t cursor, size_t anchor)
 {
-	struct text_change change = difference(&edit->text, new);
-
-	change.removed = xstrndup(edit->text.text + change.at, change.removed_length);
-	change.added = xstrndup(new->text + change.at, change.added_length);
-	change.cursor_before = edit->cursor;
-	swap_text(&edit->text, change.at, change.removed_length, change.added,
-		  change.added_length);
-	edit->cursor = boundary(&edit->text, cursor);
+	edit->cursor = cursor;
+	edit->anchor = anchor;
+	edit->marking = edit->behind = false;
 	edit->goal = -1;
-	change.cursor_after = edit->cursor;
-	remember(edit, &change);
+}
+
+/* `new` in the place of the bytes from..to, the cursor to the boundary at or after a byte of it. */
+static void change(struct text_edit *edit, size_t from, size_t to, const struct str *new,
+		   size_t cursor, enum text_run run)
+{
+	size_t removed = to - from, added = new->length, skipped = 0;
+	struct text_step step = { .removed = STR_INIT, .added = STR_INIT };
+
+	shrink(edit->text.text + from, &removed, new->text, &added, &skipped);
+	if (!removed && !added) {
+		put_cursor(edit, from + cursor, from + cursor);
+		return;
+	}
+	step.at = from + skipped;
+	str_add_bytes(&step.removed, edit->text.text + step.at, removed);
+	str_add_bytes(&step.added, new->text + skipped, added);
+	step.cursor_before = edit->cursor;
+	step.anchor_before = edit->anchor;
+	swap(edit, step.at, removed, step.added.text, added);
+	cursor = text_boundary(edit->text.text, edit->text.length, from + cursor);
+	put_cursor(edit, cursor, cursor);
+	step.cursor_after = cursor;
+	text_undo_add(&edit->undo, &step, run);
 }
 
 /*
- * Put `bytes` in the place of `removed` bytes at `at`.  Where the whole does
- * not pass the gate: an insertion is refused, a removal is done as it stands.
+ * Where the cursor comes to stand in a seam that was `raw` and is `whole` now:
+ * behind what was put in.  Where that was joined with what follows, it is what
+ * would have come of it alone.
  */
-static enum rc splice(struct text_edit *edit, size_t at, size_t removed,
-		      const char *bytes, size_t length, struct err *err)
+static size_t cursor_in_seam(const struct str *raw, const struct str *whole, size_t behind)
 {
-	size_t tail = edit->text.length - at - removed;
-	struct str new = STR_INIT;
-	char *whole = NULL;
-	enum rc rc;
+	size_t before = raw->length - behind;
+	struct err err = ERR_INIT;
+	char *taken = NULL;
 
-	str_add_bytes(&new, edit->text.text, at);
-	str_add_bytes(&new, bytes, length);
-	str_add_bytes(&new, edit->text.text + at + removed, tail);
-	rc = text_take(new.text, new.length, TEXT_LINES, &whole, err);
-	if (rc && length > 0) {
-		str_release(&new);
-		return rc;
+	if (whole->length >= behind &&
+	    !memcmp(whole->text + whole->length - behind, raw->text + before, behind))
+		return whole->length - behind;
+	if (text_take(raw->text, before, TEXT_LINES, &taken, &err)) {
+		err_release(&err);
+		return before;
 	}
-	if (!rc) {
-		str_clear(&new);
-		str_add(&new, whole);
-	} else {
-		err_release(err);
-	}
-	free(whole);
-	change_to(edit, &new, new.length > tail ? new.length - tail : 0);
-	str_release(&new);
-	return RC_OK;
+	before = strlen(taken);
+	free(taken);
+	return before < whole->length ? before : whole->length;
 }
 
-static void erase(struct text_edit *edit, size_t from, size_t to)
+static bool passes(const char *text, size_t length)
 {
 	struct err err = ERR_INIT;
+	char *taken = NULL;
+	bool passed = !text_take(text, length, TEXT_LINES, &taken, &err);
 
-	if (splice(edit, from, to - from, NULL, 0, &err))
-		err_release(&err);
+	err_release(&err);
+	free(taken);
+	return passed;
 }
 
-enum rc text_edit_insert(struct text_edit *edit, const char *bytes, size_t length,
-			 struct err *err)
+/*
+ * Put `bytes` in the place of from..to.  Refused where the seam would not pass
+ * the gate (too many marks on one letter).  A removal out of what did not pass
+ * before, as an old store may have it, is done as it stands.
+ */
+static enum rc splice(struct text_edit *edit, size_t from, size_t to, const struct str *bytes,
+		      enum text_run run, struct err *err)
 {
+	const char *text = edit->text.text;
+	size_t start = text_previous(text, edit->text.length, from);
+	size_t end = text_next(text, edit->text.length, to), behind = end - to;
+	struct str seam = STR_INIT, whole = STR_INIT;
 	char *taken = NULL;
 	enum rc rc;
 
-	rc = text_take(bytes, length, TEXT_LINES | TEXT_TABS, &taken, err);
+	str_add_bytes(&seam, text + start, from - start);
+	str_add_bytes(&seam, bytes->text, bytes->length);
+	str_add_bytes(&seam, text + to, behind);
+	rc = text_take(seam.text, seam.length, TEXT_LINES, &taken, err);
+	if (rc && (bytes->length > 0 || passes(text + start, end - start))) {
+		str_release(&seam);
+		return rc;
+	}
+	if (rc)
+		err_release(err);
+	str_add(&whole, rc ? seam.text : taken);
+	free(taken);
+	change(edit, start, end, &whole, cursor_in_seam(&seam, &whole, behind), run);
+	str_release(&seam);
+	str_release(&whole);
+	return RC_OK;
+}
+
+static enum rc insert(struct text_edit *edit, const char *bytes, size_t length, enum text_run run,
+		      struct err *err)
+{
+	struct str text = STR_INIT;
+	size_t from, to;
+	char *taken = NULL;
+	enum rc rc = text_take(bytes, length, TEXT_LINES | TEXT_TABS, &taken, err);
+
 	if (rc)
 		return rc;
 	for (char *c = taken; *c; c++)
 		if (*c == '\t' || (*c == '\n' && !edit->lines))
 			*c = ' ';
-	if (*taken)
-		rc = splice(edit, edit->cursor, 0, taken, strlen(taken), err);
+	str_add(&text, taken);
 	free(taken);
+	text_selected(edit, &from, &to);
+	if (text.length || from < to)
+		rc = splice(edit, from, to, &text, run, err);
+	str_release(&text);
 	return rc;
 }
 
-bool text_edit_erase_left(struct text_edit *edit)
+enum rc text_edit_insert(struct text_edit *edit, const char *bytes, size_t length, struct err *err)
 {
-	if (edit->cursor == 0)
-		return false;
-	erase(edit, text_previous(edit->text.text, edit->text.length, edit->cursor), edit->cursor);
+	return insert(edit, bytes, length, RUN_ALONE, err);
+}
+
+/* One character, or letters that came quicker than they were read. */
+static bool is_typed_singly(const char *bytes, size_t length)
+{
+	for (size_t i = 0; i < length; i++)
+		if (bytes[i] < ' ' || bytes[i] >= 0x7f)
+			return text_next(bytes, length, 0) == length;
 	return true;
 }
 
-bool text_edit_erase_right(struct text_edit *edit)
+/* Would the bytes begin a word, typed at the cursor? */
+static bool begins_word(const struct text_edit *edit, const char *bytes, size_t length)
 {
-	if (edit->cursor == edit->text.length)
-		return false;
-	erase(edit, edit->cursor, text_next(edit->text.text, edit->text.length, edit->cursor));
-	return true;
+	size_t start = text_previous(edit->text.text, edit->text.length, edit->cursor);
+	size_t before = edit->cursor - start;
+	struct str seam = STR_INIT;
+	bool begins;
+
+	str_add_bytes(&seam, edit->text.text + start, before);
+	str_add_bytes(&seam, bytes, length);
+	begins = text_word_begins(seam.text, seam.length, before);
+	str_release(&seam);
+	return begins;
 }
 
-bool text_edit_erase_line(struct text_edit *edit)
+enum rc text_edit_type(struct text_edit *edit, const char *bytes, size_t length, struct err *err)
 {
-	size_t end = edit->cursor;
+	bool singly = is_typed_singly(bytes, length);
 
-	while (end < edit->text.length && edit->text.text[end] != '\n')
-		end++;
-	if (end == edit->cursor)
+	if (edit->cursor != edit->anchor || (singly && begins_word(edit, bytes, length)))
+		text_edit_pause(edit);
+	return insert(edit, bytes, length, singly ? RUN_TYPED : RUN_ALONE, err);
+}
+
+void text_edit_pause(struct text_edit *edit)
+{
+	text_undo_pause(&edit->undo);
+}
+
+static size_t paragraph_start(const struct str *text, size_t at)
+{
+	while (at > 0 && text->text[at - 1] != '\n')
+		at--;
+	return at;
+}
+
+static size_t paragraph_end(const struct str *text, size_t at)
+{
+	const char *newline = memchr(text->text + at, '\n', text->length - at);
+
+	return newline ? (size_t)(newline - text->text) : text->length;
+}
+
+size_t text_edit_target(const struct text_edit *edit, enum text_move move)
+{
+	const struct str *text = &edit->text;
+	size_t at = edit->cursor, end;
+
+	switch (move) {
+	case TEXT_LEFT:
+		return text_previous(text->text, text->length, at);
+	case TEXT_RIGHT:
+		return text_next(text->text, text->length, at);
+	case TEXT_WORD_LEFT:
+		return text_word_left(text->text, text->length, at);
+	case TEXT_WORD_RIGHT:
+		return text_word_right(text->text, text->length, at);
+	case TEXT_PARAGRAPH_START:
+	case TEXT_LINE_START:
+		return paragraph_start(text, at);
+	case TEXT_PARAGRAPH_END:
+	case TEXT_LINE_END:
+		return paragraph_end(text, at);
+	case TEXT_PARAGRAPH_UP:
+		return paragraph_start(text, at > 0 ? at - 1 : 0);
+	case TEXT_PARAGRAPH_DOWN:
+		end = paragraph_end(text, at);
+		return end < text->length ? end + 1 : end;
+	case TEXT_START:
+	case TEXT_PAGE_UP:
+		return 0;
+	case TEXT_END:
+	case TEXT_PAGE_DOWN:
+		return text->length;
+	case TEXT_UP:
+	case TEXT_DOWN:
+		break;
+	}
+	return at;
+}
+
+bool text_edit_erase(struct text_edit *edit, enum text_move move)
+{
+	enum text_run run = RUN_ALONE;
+	struct str nothing = STR_INIT;
+	struct err err = ERR_INIT;
+	size_t from, to, target;
+
+	if (!text_selected(edit, &from, &to)) {
+		target = text_edit_target(edit, move);
+		from = target < edit->cursor ? target : edit->cursor;
+		to = target < edit->cursor ? edit->cursor : target;
+		run = move == TEXT_LEFT ? RUN_ERASED_LEFT : move == TEXT_RIGHT ? RUN_ERASED_RIGHT : RUN_ALONE;
+	}
+	if (from == to)
 		return false;
-	erase(edit, edit->cursor, end);
-	return true;
+	if (!splice(edit, from, to, &nothing, run, &err))
+		return true;
+	err_release(&err);
+	return false;
 }
 
 void text_edit_replace(struct text_edit *edit, const char *text)
@@ -218,162 +315,28 @@ void text_edit_replace(struct text_edit *edit, const char *text)
 	struct str new = STR_INIT;
 
 	str_add(&new, text);
-	change_to(edit, &new, new.length);
+	change(edit, 0, edit->text.length, &new, new.length, RUN_ALONE);
 	str_release(&new);
 }
 
 bool text_edit_undo(struct text_edit *edit)
 {
-	const struct text_change *change;
+	const struct text_step *step = text_undo_back(&edit->undo);
 
-	if (edit->change_next == 0)
+	if (!step)
 		return false;
-	change = &edit->changes[--edit->change_next];
-	swap_text(&edit->text, change->at, change->added_length, change->removed,
-		  change->removed_length);
-	edit->cursor = change->cursor_before;
-	edit->goal = -1;
+	swap(edit, step->at, step->added.length, step->removed.text, step->removed.length);
+	put_cursor(edit, step->cursor_before, step->anchor_before);
 	return true;
 }
 
 bool text_edit_redo(struct text_edit *edit)
 {
-	const struct text_change *change;
+	const struct text_step *step = text_undo_forward(&edit->undo);
 
-	if (edit->change_next == edit->change_count)
+	if (!step)
 		return false;
-	change = &edit->changes[edit->change_next++];
-	swap_text(&edit->text, change->at, change->removed_length, change->added,
-		  change->added_length);
-	edit->cursor = change->cursor_after;
-	edit->goal = -1;
+	swap(edit, step->at, step->removed.length, step->added.text, step->added.length);
+	put_cursor(edit, step->cursor_after, step->cursor_after);
 	return true;
-}
-
-/* ---- the layout ---- */
-
-struct layout {
-	struct text_line *lines;
-	size_t count;
-	size_t line;		/* that of the cursor */
-	int column;
-};
-
-/*
- * The cursor at a soft break stands at the start of the next line.  The
- * column is at most `columns`: behind a full line, or in hanging blanks.
- */
-static struct layout layout_of(const struct text_edit *edit, int columns,
-			       enum text_ambiguous ambiguous)
-{
-	struct layout layout = { 0 };
-	const struct text_line *line;
-
-	layout.count = text_wrap(edit->text.text, edit->text.length, columns, ambiguous,
-				 &layout.lines);
-	while (layout.line + 1 < layout.count &&
-	       layout.lines[layout.line + 1].start <= edit->cursor)
-		layout.line++;
-	line = &layout.lines[layout.line];
-	layout.column = text_width(edit->text.text + line->start, edit->cursor - line->start,
-				   ambiguous);
-	if (layout.column > columns)
-		layout.column = columns;
-	return layout;
-}
-
-/* The last place that is shown on the line: at a soft break before its last cluster. */
-static size_t line_end(const struct text_edit *edit, const struct text_line *line)
-{
-	size_t end = line->start + line->length;
-
-	if (line->hard || line->length == 0)
-		return end;
-	return text_previous(edit->text.text, edit->text.length, end);
-}
-
-static size_t place_in_line(const struct text_edit *edit, const struct text_line *line,
-			    int column, enum text_ambiguous ambiguous)
-{
-	size_t at = line->start + text_fit(edit->text.text + line->start, line->length, column,
-					   ambiguous);
-	size_t end = line_end(edit, line);
-
-	return at < end ? at : end;
-}
-
-/* Up, down, start and end of the laid-out line; the cursor where there is nothing. */
-static size_t move_in_layout(struct text_edit *edit, enum text_move move, int columns,
-			     enum text_ambiguous ambiguous)
-{
-	struct layout layout = layout_of(edit, columns, ambiguous);
-	const struct text_line *line = &layout.lines[layout.line];
-	int goal = edit->goal >= 0 ? edit->goal : layout.column;
-	size_t at = edit->cursor;
-
-	if (move == TEXT_LINE_START)
-		at = line->start;
-	else if (move == TEXT_LINE_END)
-		at = line_end(edit, line);
-	else if (move == TEXT_UP && layout.line > 0)
-		at = place_in_line(edit, line - 1, goal, ambiguous);
-	else if (move == TEXT_DOWN && layout.line + 1 < layout.count)
-		at = place_in_line(edit, line + 1, goal, ambiguous);
-	edit->goal = move == TEXT_UP || move == TEXT_DOWN ? goal : -1;
-	free(layout.lines);
-	return at;
-}
-
-bool text_edit_move(struct text_edit *edit, enum text_move move, int columns,
-		    enum text_ambiguous ambiguous)
-{
-	const struct str *text = &edit->text;
-	size_t before = edit->cursor, at = before;
-
-	if (move != TEXT_UP && move != TEXT_DOWN)
-		edit->goal = -1;
-	switch (move) {
-	case TEXT_LEFT:
-		at = before > 0 ? text_previous(text->text, text->length, before) : 0;
-		break;
-	case TEXT_RIGHT:
-		at = before < text->length ? text_next(text->text, text->length, before) : before;
-		break;
-	case TEXT_WORD_LEFT:
-		at = text_word_left(text->text, text->length, before);
-		break;
-	case TEXT_WORD_RIGHT:
-		at = text_word_right(text->text, text->length, before);
-		break;
-	case TEXT_START:
-		at = 0;
-		break;
-	case TEXT_END:
-		at = text->length;
-		break;
-	case TEXT_UP:
-	case TEXT_DOWN:
-	case TEXT_LINE_START:
-	case TEXT_LINE_END:
-		at = move_in_layout(edit, move, columns, ambiguous);
-		break;
-	}
-	edit->cursor = at;
-	return at != before;
-}
-
-void text_edit_go(struct text_edit *edit, size_t at)
-{
-	edit->goal = -1;
-	edit->cursor = at < edit->text.length ? at : edit->text.length;
-}
-
-void text_edit_place(const struct text_edit *edit, int columns, enum text_ambiguous ambiguous,
-		     size_t *line, int *column)
-{
-	struct layout layout = layout_of(edit, columns, ambiguous);
-
-	*line = layout.line;
-	*column = layout.column;
-	free(layout.lines);
 }

@@ -17,7 +17,7 @@
 #include "base/i18n.h"
 #include "base/str.h"
 #include "tui/tui.h"
-#include "view/text_edit.h"
+#include "view/text_move.h"
 
 struct screen {
 	struct text_edit edit;
@@ -69,25 +69,24 @@ enum context screen_context(const struct screen *screen)
 void screen_build(struct screen *screen, struct frame *frame)
 {
 	const struct str *text = &screen->edit.text;
-	struct text_line *lines;
+	struct text_view view = { .columns = frame->columns - 1, .ambiguous = frame->ambiguous };
+	const struct text_layout *layout = text_edit_layout(&screen->edit, &view);
 	char title[64];
-	size_t count, line;
+	size_t line;
 	int column;
 
 	snprintf(title, sizeof(title), "notepad %d ", ++screen->builds);
-	frame_puts(frame, 0, 0, ROLE_TITLE, screen->edit.change_count ? "notepad" : title);
-	count = text_wrap(text->text, text->length, frame->columns - 1, frame->ambiguous, &lines);
-	for (size_t i = 0; i < count; i++) {
+	frame_puts(frame, 0, 0, ROLE_TITLE, screen->edit.undo.count ? "notepad" : title);
+	for (size_t i = 0; i < layout->count; i++) {
 		struct str padded = STR_INIT;
 
-		text_pad(&padded, text->text + lines[i].start, lines[i].length,
+		text_pad(&padded, text->text + layout->lines[i].start, layout->lines[i].length,
 			 frame->columns - 1, false, frame->ambiguous);
 		frame_puts(frame, (int)i + 2, 0, ROLE_EDIT, padded.text);
 		str_release(&padded);
 	}
-	free(lines);
 	frame_puts(frame, frame->lines - 2, 0, ROLE_NOTE, screen->said);
-	text_edit_place(&screen->edit, frame->columns - 1, frame->ambiguous, &line, &column);
+	text_edit_place(&screen->edit, &view, &line, &column);
 	frame_cursor(frame, (int)line + 2, column);
 }
 
@@ -110,7 +109,7 @@ void screen_type(struct screen *screen, const char *text, size_t length, bool pa
 			return;
 		}
 	}
-	if (text_edit_insert(&screen->edit, text, length, &err))
+	if (text_edit_type(&screen->edit, text, length, &err))
 		err_release(&err);
 }
 

@@ -6,5 +6,5 @@ tests_torture_kill_LDADD = $(BASE_LIBS) $(SQLITE_LIBS)
 TESTS += tests/torture/kill
 
 check-long: all
-	HYOKA_RUNS=200 $(MAKE) $(AM_MAKEFLAGS) check TESTS=tests/torture/kill
+	HYOKA_RUNS=200 $(MAKE) $(AM_MAKEFLAGS) check TESTS='tests/torture/kill tests/unit/view/text_random_test'
 .PHONY: check-long

@@ -5,6 +5,24 @@ tests_unit_view_text_edit_test_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_view_text_edit_test_LDADD = $(VIEW_LIBS)
 TESTS += tests/unit/view/text_edit_test
 
+check_PROGRAMS += tests/unit/view/text_move_test
+tests_unit_view_text_move_test_SOURCES = tests/unit/view/text_move_test.c
+tests_unit_view_text_move_test_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_view_text_move_test_LDADD = $(VIEW_LIBS)
+TESTS += tests/unit/view/text_move_test
+
+check_PROGRAMS += tests/unit/view/text_random_test
+tests_unit_view_text_random_test_SOURCES = tests/unit/view/text_random_test.c
+tests_unit_view_text_random_test_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_view_text_random_test_LDADD = $(VIEW_LIBS)
+TESTS += tests/unit/view/text_random_test
+
+check_PROGRAMS += tests/unit/view/text_word_test
+tests_unit_view_text_word_test_SOURCES = tests/unit/view/text_word_test.c
+tests_unit_view_text_word_test_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_view_text_word_test_LDADD = $(VIEW_LIBS)
+TESTS += tests/unit/view/text_word_test
+
 check_PROGRAMS += tests/unit/view/frame_test
 tests_unit_view_frame_test_SOURCES = tests/unit/view/frame_test.c
 tests_unit_view_frame_test_CPPFLAGS = $(TEST_CPPFLAGS)

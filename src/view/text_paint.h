@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * text_paint - text of the form with a part of it marked: what is selected, or
+ * what a search has found.
+ */
+#ifndef VIEW_TEXT_PAINT_H
+#define VIEW_TEXT_PAINT_H
+
+#include <stddef.h>
+
+#include "base/text_layout.h"
+#include "view/frame.h"
+
+struct text_marked {		/* bytes from..to of the text; from == to: nothing */
+	size_t from, to;
+};
+
+struct text_laid {		/* a text as it is laid out */
+	const char *text;
+	const struct text_layout *layout;
+	const struct text_marked *marked;	/* or NULL */
+};
+
+/*
+ * Put the bytes from..to of a text, the marked ones as ROLE_SELECTED.  Returns
+ * the column after.  `marked` NULL: nothing is.
+ */
+int text_paint(struct frame *frame, int line, int column, enum role role, const char *text,
+	       size_t from, size_t to, const struct text_marked *marked);
+
+/* Put a line of the layout; a marked newline is a blank behind it. */
+void text_paint_line(struct frame *frame, int line, int column, enum role role,
+		     const struct text_laid *laid, size_t index);
+
+#endif
