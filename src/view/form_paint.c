@@ -151,6 +151,7 @@ static int field_height(const struct painting *painting, size_t index)
 		other = count_lines(painting, text.text, painting->columns - VALUE_AT - width - GAP - 1);
 		lines = other > lines ? other : lines;
 	}
+	lines += painting_others(painting, -1, index);
 	str_release(&text);
 	str_release(&hint);
 	return lines;
@@ -173,7 +174,7 @@ static int item_height(const struct painting *painting, size_t index)
 	case ITEM_FIELD:
 		return field_height(painting, index);
 	case ITEM_GRID:
-		return painting_grid_height(painting, index);
+		return painting_grid_height(painting, index) + painting_others(painting, -1, index);
 	case ITEM_FOOT:
 		return painting_foot_height(painting, item);
 	case ITEM_ADD:
@@ -194,9 +195,11 @@ int painting_line(const struct painting *painting, long line)
 	return seen < 0 || seen >= painting->height ? -1 : painting->top + (int)seen;
 }
 
-void painting_label(const struct painting *painting, long line, int columns, bool current,
+void painting_label(const struct painting *painting, long line, int columns, size_t index,
 		    const char *text)
 {
+	const struct form *form = painting->form;
+	bool current = index == form->focus;
 	int at = painting_line(painting, line);
 	int width = text_width(text, strlen(text), painting->frame->ambiguous);
 
@@ -204,6 +207,8 @@ void painting_label(const struct painting *painting, long line, int columns, boo
 		return;
 	if (current)
 		frame_puts(painting->frame, at, painting->left, ROLE_BAR, ">");
+	if (form_others_touched(form, &form->items.items[index]))
+		frame_puts(painting->frame, at, painting->left + 1, ROLE_NOTE, "*");
 	frame_pad(painting->frame, at, painting->left + LABEL_AT, width < columns ? width : columns,
 		  false, current ? ROLE_BAR : ROLE_LABEL, text);
 }
@@ -223,6 +228,22 @@ static int put_text(const struct painting *painting, long line, int column, int 
 	}
 	free(lines);
 	return (int)count;
+}
+
+int painting_others(const struct painting *painting, long line, size_t index)
+{
+	const struct form_item *item = &painting->form->items.items[index];
+	int at = item->kind == ITEM_GRID ? LABEL_AT : VALUE_AT, lines = 0;
+	struct str text = STR_INIT;
+
+	form_others_add(painting->form, item, &text);
+	if (text.length && line < 0)
+		lines = count_lines(painting, text.text, painting->columns - at);
+	else if (text.length)
+		lines = put_text(painting, line, painting->left + at, painting->columns - at, ROLE_NOTE,
+				 text.text);
+	str_release(&text);
+	return lines;
 }
 
 static int put_message(const struct painting *painting, long line, int column)
@@ -314,7 +335,7 @@ static void paint_field(const struct painting *painting, long line, size_t index
 	enum role role = painting_cell(painting, &item->at, &text);
 
 	form_label(form, item, &label);
-	painting_label(painting, line, LABEL_COLUMNS, current, label.text);
+	painting_label(painting, line, LABEL_COLUMNS, index, label.text);
 	if (current)
 		hint_text(painting, item, beside, &hint);
 	used = painting_edits(painting, index) ? editor_height(painting)
@@ -331,6 +352,8 @@ static void paint_field(const struct painting *painting, long line, size_t index
 		put_text(painting, line, column + width + GAP,
 			 painting->columns - VALUE_AT - width - GAP - 1, ROLE_DIM, text.text);
 	}
+	painting_others(painting, line + field_height(painting, index) - painting_others(painting, -1, index),
+			index);
 	str_release(&label);
 	str_release(&text);
 	str_release(&hint);
@@ -341,11 +364,10 @@ static void paint_field(const struct painting *painting, long line, size_t index
 static void paint_add(const struct painting *painting, long line, size_t index)
 {
 	const struct form_item *item = &painting->form->items.items[index];
-	bool current = index == painting->form->focus;
 	struct str label = STR_INIT;
 
 	str_addf(&label, "+ %s", field_label(item->at.field));
-	painting_label(painting, line, LABEL_COLUMNS, current, label.text);
+	painting_label(painting, line, LABEL_COLUMNS, index, label.text);
 	if (painting_edits(painting, index))
 		put_editor(painting, line, painting->left + VALUE_AT, 40);
 	str_release(&label);

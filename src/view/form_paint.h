@@ -42,9 +42,12 @@ bool painting_edits(const struct painting *painting, size_t index);
 /* A line of the form as a line of the frame, -1 where it is not seen. */
 int painting_line(const struct painting *painting, long line);
 
-/* The name of a row, cut to `columns`; `current`: the marker and a short bar. */
-void painting_label(const struct painting *painting, long line, int columns, bool current,
+/* The name of a row, cut to `columns`: with the marker and a short bar, a star where others changed it. */
+void painting_label(const struct painting *painting, long line, int columns, size_t index,
 		    const char *text);
+
+/* Below a row, who has changed it; returns the lines it takes, at a line of -1 without drawing. */
+int painting_others(const struct painting *painting, long line, size_t index);
 
 /* ---- form_paint_grid.c ---- */
 

@@ -160,6 +160,9 @@ static void paint_cell(const struct painting *painting, const struct layout *lay
 	if (current && painting_edits(painting, index) && form->editor.kind != EDITOR_CHOICE) {
 		line_edit_build(&form->editor.text, painting->frame, at, left, width);
 	} else {
+		if (form_others_of(form, &address) &&
+		    text_width(text.text, text.length, painting->frame->ambiguous) < width)
+			str_insert(&text, 0, "*", 1);
 		put_figure(painting, at, left, width, role_of(form, index, column, role), &text);
 		if (current)
 			frame_cursor(painting->frame, at, left + width - 1);
@@ -199,7 +202,7 @@ void painting_grid(const struct painting *painting, long line, size_t index)
 	struct str label = STR_INIT;
 
 	add_label(painting->form, item, years_of(item), &label);
-	painting_label(painting, line, layout.label, index == painting->form->focus, label.text);
+	painting_label(painting, line, layout.label, index, label.text);
 	for (size_t i = 0; at >= 0 && i < item->columns; i++) {
 		note_cell(painting, &layout, line, index, i);
 		paint_cell(painting, &layout, at, index, i);
@@ -207,6 +210,7 @@ void painting_grid(const struct painting *painting, long line, size_t index)
 	at = painting_line(painting, line + 1);
 	if (at >= 0 && painting_grid_height(painting, index) > 1)
 		paint_below(painting, at);
+	painting_others(painting, line + painting_grid_height(painting, index), index);
 	str_release(&label);
 }
 

@@ -12,6 +12,7 @@
 #include "base/text.h"
 #include "model/value.h"
 #include "view/form_items.h"
+#include "view/form_others.h"
 #include "view/spots.h"
 #include "view/text_edit.h"
 #include "view/view.h"
@@ -54,6 +55,8 @@ struct form {
 	size_t focus, column;		/* item and column of a grid */
 	size_t scroll;			/* first line of the form shown */
 	struct editor editor;
+	struct others others;
+	bool behind;			/* changed by others while a field is being typed in */
 	struct block block;
 	struct spots spots;		/* for the mouse */
 	struct {			/* view/form_undo.c: the question that stands */

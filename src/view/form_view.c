@@ -93,9 +93,18 @@ void form_reload(struct form *form, struct screen *screen)
 	struct place place = place_of(form);
 	struct err err = ERR_INIT;
 
+	form->behind = false;
 	if (load(form, form->sheet->id, &err))
 		screen_say_err(screen, &err);
 	restore(form, &place);
+	form_others_look(form, screen);
+}
+
+/* Another sheet, and what others do to it from here on. */
+static enum rc open_sheet(struct form *form, int64_t id, struct err *err)
+{
+	form_others_begin(form);
+	return load(form, id, err);
 }
 
 static bool step_sheet(struct form *form, struct screen *screen, bool backward)
@@ -105,7 +114,7 @@ static bool step_sheet(struct form *form, struct screen *screen, bool backward)
 	int64_t id = 0;
 
 	if (list_neighbour(screen, form->sheet->id, backward, &id, &err) ||
-	    (id && load(form, id, &err))) {
+	    (id && open_sheet(form, id, &err))) {
 		screen_say_err(screen, &err);
 		return true;
 	}
@@ -290,10 +299,8 @@ static void form_build(struct view *view, const struct body *body)
 	form_paint(self(view), body);
 }
 
-static bool form_act(struct view *view, struct screen *screen, enum action action)
+static bool act(struct form *form, struct screen *screen, enum action action)
 {
-	struct form *form = self(view);
-
 	if (form_undo_act(form, screen, action))
 		return true;
 	if (form->editor.kind != EDITOR_OFF) {
@@ -316,10 +323,27 @@ static bool form_act(struct view *view, struct screen *screen, enum action actio
 	return form_acts(form, screen, action);
 }
 
-static void form_type(struct view *view, struct screen *screen, const char *text, size_t length,
-		      bool paste)
+/* What others did meanwhile comes to be seen when no field is typed in any more. */
+static void catch_up(struct form *form, struct screen *screen, char *here)
+{
+	if (form->behind && form->editor.kind == EDITOR_OFF)
+		form_reload(form, screen);
+	form_others_left(form, here);
+}
+
+static bool form_act(struct view *view, struct screen *screen, enum action action)
 {
 	struct form *form = self(view);
+	char *here = form_others_here(form);
+	bool done = act(form, screen, action);
+
+	catch_up(form, screen, here);
+	return done;
+}
+
+static void type(struct form *form, struct screen *screen, const char *text, size_t length,
+		 bool paste)
+{
 	bool scores = field_info(form_at(form).field)->kind == KIND_SCORE;
 
 	if (form->editor.kind == EDITOR_OFF && form_focus(form)->kind == ITEM_GRID) {
@@ -335,6 +359,16 @@ static void form_type(struct view *view, struct screen *screen, const char *text
 		form_edit_type(form, screen, text, length, paste);
 }
 
+static void form_type(struct view *view, struct screen *screen, const char *text, size_t length,
+		      bool paste)
+{
+	struct form *form = self(view);
+	char *here = form_others_here(form);
+
+	type(form, screen, text, length, paste);
+	catch_up(form, screen, here);
+}
+
 static bool form_clicked(struct view *view, struct screen *screen, int line, int column)
 {
 	return form_click(self(view), screen, line, column);
@@ -346,6 +380,8 @@ static void form_refresh(struct view *view, struct screen *screen)
 
 	if (form->editor.kind == EDITOR_OFF)
 		form_reload(form, screen);
+	else
+		form->behind = true;	/* nothing moves under who is typing */
 }
 
 static bool form_leave(struct view *view, struct screen *screen)
@@ -360,6 +396,7 @@ static void form_free(struct view *view)
 	struct form *form = self(view);
 
 	form_edit_drop(form);
+	form_others_release(form);
 	form_items_release(&form->items);
 	spots_release(&form->spots);
 	sheet_free(form->sheet);
@@ -414,7 +451,7 @@ struct view *form_view_new(struct screen *screen, int64_t sheet_id, struct err *
 	form->columns = 80;
 	form->height = 20;
 	form->ambiguous = TEXT_NARROW;
-	if (load(form, sheet_id, err)) {
+	if (open_sheet(form, sheet_id, err)) {
 		free(form);
 		return NULL;
 	}

@@ -317,15 +317,39 @@ static void forget(struct history_view *history)
 	history->columns = 0;
 }
 
+/* Where a change stands that was read before, or the end. */
+static size_t place_of(const struct history_view *history, int64_t set, const char *label)
+{
+	size_t i = 0;
+
+	while (i < history->count && (history->entries[i].set != set ||
+				      strcmp(history->entries[i].label, label)))
+		i++;
+	return i;
+}
+
+/* What others did comes in at the beginning; the marker stays on its change. */
 static void history_refresh(struct view *view, struct screen *screen)
 {
 	struct history_view *history = self(view);
+	bool marked = history->marker < history->count;
+	struct entry at = marked ? history->entries[history->marker] : (struct entry){ 0 };
+	char *label = xstrdup(at.label);
 	struct err err = ERR_INIT;
+	enum rc rc;
 
 	forget(history);
 	history->marker = 0;
-	if (read_more(history, &err))
+	do
+		rc = read_more(history, &err);
+	while (!rc && marked && !history->read_all && place_of(history, at.set, label) == history->count);
+	if (rc)
 		screen_say_err(screen, &err);
+	if (marked && place_of(history, at.set, label) < history->count) {
+		history->marker = place_of(history, at.set, label);
+		history->entries[history->marker].whole = at.whole;
+	}
+	free(label);
 }
 
 static void history_free(struct view *view)

@@ -160,6 +160,20 @@ enum rc list_rows_load(struct list_rows *rows, struct service *service,
 	return rc;
 }
 
+enum rc list_rows_refresh(struct list_rows *rows, struct service *service,
+			  const struct list_query *query, struct err *err)
+{
+	const struct list_row *row = list_rows_current(rows);
+	size_t line = rows->current - rows->top;
+	enum rc rc = list_rows_load(rows, service, query, row ? row->id : 0, err);
+
+	if (!rc) {
+		rows->top = rows->current > line ? rows->current - line : 0;
+		keep_in_sight(rows);
+	}
+	return rc;
+}
+
 enum rc list_rows_load_end(struct list_rows *rows, struct service *service,
 			   const struct list_query *query, struct err *err)
 {

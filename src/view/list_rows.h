@@ -31,6 +31,10 @@ enum rc list_rows_load(struct list_rows *rows, struct service *service,
 		       const struct list_query *query, int64_t id,
 		       struct err *err) MUST_CHECK;
 
+/* Fetch anew: the marker on the same sheet (or where it would stand), in the same line. */
+enum rc list_rows_refresh(struct list_rows *rows, struct service *service,
+			  const struct list_query *query, struct err *err) MUST_CHECK;
+
 /* The last page; the marker on the last row. */
 enum rc list_rows_load_end(struct list_rows *rows, struct service *service,
 			   const struct list_query *query, struct err *err) MUST_CHECK;

@@ -496,9 +496,11 @@ static bool list_click(struct view *view, struct screen *screen, int line, int c
 static void list_refresh(struct view *view, struct screen *screen)
 {
 	struct list_view *list = self(view);
+	struct err err = ERR_INIT;
 
 	list_preview_release(&list->preview);
-	reload(list, screen, current_id(list));
+	if (list_rows_refresh(&list->rows, list->service, &list->choice.query, &err))
+		screen_say_err(screen, &err);
 }
 
 static void list_free(struct view *view)

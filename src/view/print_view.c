@@ -14,6 +14,8 @@
 #include "base/file.h"
 #include "base/i18n.h"
 #include "base/str.h"
+#include "model/sheet.h"
+#include "service/browse.h"
 #include "service/paper.h"
 #include "service/service.h"
 #include "service/transfer.h"
@@ -30,6 +32,7 @@ struct print_view {
 	size_t page, page_count;
 	struct pager pager;	/* of the page shown */
 	bool ascii, made;
+	int64_t set;		/* that last touched the sheet, as the pages have it; 0: not known */
 	enum text_ambiguous ambiguous;
 	char *file;		/* asked for, while the question to replace it stands */
 	const struct config *config;
@@ -100,6 +103,37 @@ static void print_build(struct view *view, const struct body *body)
 		make_pages(print);
 	}
 	pager_build(&print->pager, body);
+}
+
+/* The set that last touched the sheet, 0 where that cannot be told. */
+static int64_t last_set(const struct print_view *print)
+{
+	struct sheet *sheet = NULL;
+	struct sheet_stamp stamp = { .set = 0 };
+	struct err err = ERR_INIT;
+	enum rc rc = browse_sheet(print->service, print->number, print->year, &sheet, &err);
+
+	if (!rc)
+		rc = browse_stamp(print->service, sheet->id, &stamp, &err);
+	sheet_free(sheet);
+	err_release(&err);
+	return rc ? 0 : stamp.set;
+}
+
+/* The sheet has been changed: the pages are laid out anew, and stay where they were. */
+static void print_refresh(struct view *view, struct screen *screen)
+{
+	struct print_view *print = self(view);
+	int64_t set = last_set(print);
+	size_t top = print->pager.top, page = print->page;
+
+	if (set == print->set)
+		return;
+	print->set = set;
+	make_pages(print);
+	if (print->page == page)
+		print->pager.top = top;
+	screen_news(screen, _("the sheet has been changed; these are its pages now"));
 }
 
 /* ---- to a file ---- */
@@ -278,6 +312,7 @@ static const struct view_ops ops = {
 	.context = print_context,
 	.build = print_build,
 	.act = print_act,
+	.refresh = print_refresh,
 	.free = print_free,
 	.offers = print_offers,
 };
@@ -294,6 +329,7 @@ void print_view_push(struct screen *screen, const char *number, int year)
 	print->config = screen_config(screen);
 	print->service = screen_service(screen);
 	print->ambiguous = TEXT_NARROW;
+	print->set = last_set(print);
 	make_pages(print);
 	screen_push(screen, &print->view);
 }

@@ -19,6 +19,8 @@
 #include "view/screen_frame.h"
 #include "view/sitting.h"
 
+enum { LOOK_MS = 2000 };	/* of quiet, and a look at what others do */
+
 struct screen {
 	struct service *service;
 	const struct config *config;
@@ -29,6 +31,8 @@ struct screen {
 	int64_t version;		/* of the store, as last looked at; -1: not yet */
 	struct str copied;
 	struct sitting *sitting;
+	bool key_waits, held;		/* a key is waiting; its message stays for that key */
+	int looks;			/* at what others do, in this quiet */
 	bool quitting;			/* the question whether to quit is on the stack */
 };
 
@@ -158,6 +162,20 @@ void screen_say(struct screen *screen, enum role role, const char *format, ...)
 	screen->state.message_role = role;
 }
 
+void screen_news(struct screen *screen, const char *format, ...)
+{
+	va_list args;
+
+	if (screen->state.message.length > 0 && !screen->key_waits)
+		return;
+	str_clear(&screen->state.message);
+	va_start(args, format);
+	str_vaddf(&screen->state.message, format, args);
+	va_end(args);
+	screen->state.message_role = ROLE_NOTE;
+	screen->held = screen->key_waits;
+}
+
 void screen_say_err(struct screen *screen, struct err *err)
 {
 	str_clear(&screen->state.message);
@@ -254,16 +272,25 @@ static void act_common(struct screen *screen, enum action action)
 		screen_request(screen, REQUEST_MOUSE, NULL);
 }
 
+/* A message is read until the next key; what was told just as that came, until the one after. */
+static void drop_message(struct screen *screen)
+{
+	if (!screen->held)
+		str_clear(&screen->state.message);
+	screen->held = false;
+	screen->looks = 0;
+}
+
 void screen_act(struct screen *screen, enum action action)
 {
-	str_clear(&screen->state.message);
+	drop_message(screen);
 	if (screen->top && !screen->top->ops->act(screen->top, screen, action))
 		act_common(screen, action);
 }
 
 void screen_type(struct screen *screen, const char *text, size_t length, bool paste)
 {
-	str_clear(&screen->state.message);
+	drop_message(screen);
 	if (screen->top && screen->top->ops->type)
 		screen->top->ops->type(screen->top, screen, text, length, paste);
 }
@@ -277,16 +304,15 @@ void screen_click(struct screen *screen, int line, int column)
 		top->ops->click(top, screen, line, column);
 }
 
-void screen_poll(struct screen *screen)
+/* Has the store changed?  Then the view on top reads anew. */
+static void look_at_store(struct screen *screen)
 {
 	struct err err = ERR_INIT;
 	int64_t version;
 	bool first = screen->version < 0;
 
-	if (!screen->top)
-		return;
 	if (browse_version(screen->service, &version, &err)) {
-		err_release(&err);	/* busy for a moment: the next poll will see */
+		err_release(&err);	/* busy for a moment: the next look will see */
 		return;
 	}
 	if (version == screen->version)
@@ -296,11 +322,34 @@ void screen_poll(struct screen *screen)
 		screen->top->ops->refresh(screen->top, screen);
 }
 
+static void look_around(struct screen *screen)
+{
+	look_at_store(screen);
+	if (screen->top->ops->look)
+		screen->top->ops->look(screen->top, screen);
+}
+
+void screen_poll(struct screen *screen)
+{
+	if (!screen->top)
+		return;
+	screen->key_waits = true;
+	look_around(screen);
+	screen->key_waits = false;
+}
+
 int screen_quiet(struct screen *screen, int quiet_ms)
 {
 	struct view *top = screen->top;
+	int looks = quiet_ms / LOOK_MS, next = (looks + 1) * LOOK_MS, due;
 
-	return top && top->ops->quiet ? top->ops->quiet(top, screen, quiet_ms) : -1;
+	if (!top)
+		return -1;
+	if (looks > screen->looks)
+		look_around(screen);
+	screen->looks = looks;
+	due = top->ops->quiet ? top->ops->quiet(top, screen, quiet_ms) : -1;
+	return due >= 0 && due < next ? due : next;
 }
 
 void screen_hang_up(struct screen *screen)

@@ -11,16 +11,24 @@
 
 #include "view/view.h"
 
+/* For views: something that others did, in the message line where that is free or has been read. */
+void screen_news(struct screen *screen, const char *format, ...)
+	__attribute__((format(printf, 2, 3)));
+
 void screen_build(struct screen *screen, struct frame *frame);	/* frame is reset by the caller to its size */
 enum context screen_context(const struct screen *screen);
 void screen_act(struct screen *screen, enum action action);
 void screen_type(struct screen *screen, const char *text, size_t length, bool paste);
 void screen_click(struct screen *screen, int line, int column);
-/* Between keys: has somebody else changed the store?  Refreshes if so. */
+/*
+ * A key has come and is not looked at yet: has somebody else changed the store
+ * meanwhile?  The views refresh if so; what they say of it outlives that key.
+ */
 void screen_poll(struct screen *screen);
 /*
- * Nothing has been typed for `quiet_ms`; what is due is done.  Returns the
- * quiet after which to call again, -1 for never.
+ * Nothing has been typed for `quiet_ms`; what is due is done, every two
+ * seconds a look at what others do.  Returns the quiet after which to call
+ * again, -1 for never.
  */
 int screen_quiet(struct screen *screen, int quiet_ms);
 /* The terminal is gone: save what is typed and parses (drafts come later), close all views. */

@@ -62,6 +62,8 @@ struct view_ops {
 	bool (*click)(struct view *view, struct screen *screen, int line, int column);
 	/* The store has changed, or a view above was closed. NULL: nothing to do. */
 	void (*refresh)(struct view *view, struct screen *screen);
+	/* Between keys, and every two seconds of quiet: look around. NULL: nothing to look at. */
+	void (*look)(struct view *view, struct screen *screen);
 	/*
 	 * Nothing has been typed for `quiet_ms`: do what is due by now.  Returns the
 	 * quiet after which to be asked next (more than `quiet_ms`), -1 for never.

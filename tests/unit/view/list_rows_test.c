@@ -185,6 +185,31 @@ static void loaded_around_any_sheet(void)
 	err_release(&err);
 }
 
+/* Read anew because of others: nothing moves on the screen. */
+static void refreshed_in_place(void)
+{
+	struct list_query query = { .year = 0 };
+	struct list_rows rows = { .page = PAGE };
+	struct err err = ERR_INIT;
+	static struct ids ids;
+
+	all_ids(&query, &ids);
+	CHECK_INT(list_rows_load(&rows, service, &query, 0, &err), RC_OK);
+	for (size_t i = 0; i < ids.count; i++) {
+		size_t line = rows.current - rows.top;
+		int64_t first = rows.items[rows.top].id;
+
+		CHECK_INT(list_rows_refresh(&rows, service, &query, &err), RC_OK);
+		CHECK_INT(current(&rows), ids.id[i]);
+		CHECK_INT(rows.current - rows.top, line);
+		CHECK_INT(rows.items[rows.top].id, first);
+		check_window(&rows);
+		CHECK_INT(list_rows_move(&rows, service, &query, 1, &err), RC_OK);
+	}
+	list_rows_release(&rows);
+	err_release(&err);
+}
+
 static void nothing_found_is_no_row(void)
 {
 	struct list_query query = { .words = "no such words anywhere" };
@@ -196,10 +221,11 @@ static void nothing_found_is_no_row(void)
 	CHECK_INT(list_rows_move(&rows, service, &query, 1, &err), RC_OK);
 	CHECK_INT(list_rows_move(&rows, service, &query, -1, &err), RC_OK);
 	CHECK_INT(list_rows_load_end(&rows, service, &query, &err), RC_OK);
+	CHECK_INT(list_rows_refresh(&rows, service, &query, &err), RC_OK);
 	CHECK_INT(rows.count, 0);
 	list_rows_release(&rows);
 }
 
 TESTS(TEST(open_store), TEST(every_row_comes_by_both_ways),
-      TEST(pages_of_any_size_end_at_the_ends), TEST(loaded_around_any_sheet),
+      TEST(pages_of_any_size_end_at_the_ends), TEST(loaded_around_any_sheet), TEST(refreshed_in_place),
       TEST(nothing_found_is_no_row), TEST(close_store))
