@@ -1,6 +1,5 @@
 TESTS += tests/cli/commands.sh tests/cli/golden.sh tests/cli/history.sh tests/cli/year.sh tests/cli/project.sh
 TESTS += tests/cli/drafts.sh
-TESTS += tests/cli/commands.sh tests/cli/golden.sh tests/cli/history.sh tests/cli/year.sh
 TESTS += tests/cli/corners.sh
 GOLDEN = \
 	tests/golden/as-printed.txt \
@@ -15,5 +14,4 @@ GOLDEN = \
 	tests/golden/show.txt
 EXTRA_DIST += tests/cli/lib.sh tests/cli/commands.sh tests/cli/golden.sh tests/cli/history.sh tests/cli/year.sh tests/cli/project.sh $(GOLDEN)
 EXTRA_DIST += tests/cli/drafts.sh
-EXTRA_DIST += tests/cli/lib.sh tests/cli/commands.sh tests/cli/golden.sh tests/cli/history.sh tests/cli/year.sh $(GOLDEN)
 EXTRA_DIST += tests/cli/corners.sh
