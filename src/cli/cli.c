@@ -52,18 +52,24 @@ char *cli_store_path(const struct program *program, bool *is_private)
 	return named ? absolute(named) : service_private_path();
 }
 
-static enum rc open_store(struct cli *cli, const struct command *command, struct err *err)
+enum rc cli_open(struct cli *cli, struct err *err)
 {
 	struct service_options options = {
 		.store = cli->store,
 		.make_private = cli->store_is_private,
 		.sources = cli->program->sources,
 	};
+
+	return service_open(&options, &cli->service, err);
+}
+
+static enum rc open_store(struct cli *cli, const struct command *command, struct err *err)
+{
 	enum rc rc;
 
 	if (!command->opens)
 		return RC_OK;
-	rc = service_open(&options, &cli->service, err);
+	rc = cli_open(cli, err);
 	if (!rc && command->way)
 		cli->service->way = command->way;
 	return rc;

@@ -59,6 +59,9 @@ const struct command *command_at(size_t index);
 /* Run argv[0] as a command; returns the exit status.  Prints. */
 int cli_run(const struct program *program, int argc, char **argv);
 
+/* Open the store into cli->service, for commands that do so themselves; cli_run() closes it. */
+enum rc cli_open(struct cli *cli, struct err *err) MUST_CHECK;
+
 /* The store: --store, the ini's, else the private one.  A new absolute path. */
 char *cli_store_path(const struct program *program, bool *is_private);
 

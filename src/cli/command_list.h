@@ -34,6 +34,6 @@ COMMAND(master,   .help = N_("show, export or import the lists of the office"), 
         .more = N_("Without TABLE the tables are listed.  The first line of FILE names columns, among them the keys; rows are added or changed, never removed."))
 COMMAND(setting,  .help = N_("show or change the settings of the store"), .operands = "[KEY [VALUE]]", .least = 0, .most = 2, .opens = true, .way = "setting",
         .more = N_("An empty VALUE unsets KEY.  Keys:"), .explain = setting_explain)
-COMMAND(verify,   .help = N_("check that the store is whole and its history unbroken"), .least = 0, .most = 0, .opens = true,
+COMMAND(verify,   .help = N_("check that the store is whole and its history unbroken"), .least = 0, .most = 0,
         .more = N_("Exit status 1 where something was found."))
 COMMAND(terminal, .help = N_("say what this terminal does"), .options = terminal_options, .least = 0, .most = 0)

@@ -184,12 +184,29 @@ static enum rc tell_problem(const char *problem, void *arg, struct err *err)
 	return RC_OK;
 }
 
+/* A store that is damaged or changed does not open: then what is wrong with it is the answer. */
+static enum rc inspect(struct cli *cli, struct verdict *verdict, enum rc refusal, struct err *err)
+{
+	struct err why = ERR_INIT;
+	enum rc rc = administer_inspect(cli->store, cli->program->sources, verdict, tell_problem, cli, &why);
+
+	err_release(&why);
+	if (rc || !verdict->problems)
+		return refusal;
+	err_release(err);
+	return RC_OK;
+}
+
 enum rc command_verify(struct cli *cli, const struct options *options, struct err *err)
 {
 	struct verdict verdict = { 0 };
-	enum rc rc = administer_verify(cli->service, &verdict, tell_problem, cli, err);
+	enum rc rc = cli_open(cli, err);
 
 	(void)options;
+	if (!rc)
+		rc = administer_verify(cli->service, &verdict, tell_problem, cli, err);
+	else if (rc == RC_CORRUPT || rc == RC_CONFIG)
+		rc = inspect(cli, &verdict, rc, err);
 	if (!rc && !cli->status)
 		str_addf(&cli->out, _("whole: %" PRId64 " change sets, %" PRId64 " rows of history, head %s\n"),
 			 verdict.sets, verdict.rows, *verdict.head ? verdict.head : "-");

@@ -14,6 +14,7 @@
 #include "store/verify.h"
 
 struct service;
+struct sources;
 struct str;
 
 /* TSV with a header line; \t \n \\ escaped, \N for NULL. */
@@ -47,7 +48,12 @@ enum rc setting_write(struct service *service, const char *key,
 		      const char *value, struct receipt *receipt,
 		      struct err *err) MUST_CHECK;
 
-/* Is the store whole, its history unbroken?  See store/verify.h. */
+/*
+ * Is the store whole, its history unbroken?  See store/verify.h; inspect is for
+ * one that service_open() refuses, by its absolute path.
+ */
+enum rc administer_inspect(const char *store, const struct sources *sources, struct verdict *verdict,
+			   verify_fn *fn, void *arg, struct err *err) MUST_CHECK;
 enum rc administer_verify(struct service *service, struct verdict *verdict, verify_fn *fn,
 			  void *arg, struct err *err) MUST_CHECK;
 

@@ -107,6 +107,12 @@ enum rc setting_write(struct service *service, const char *key, const char *valu
 	return rc ? rc : service_refresh(service, err);
 }
 
+enum rc administer_inspect(const char *store, const struct sources *sources, struct verdict *verdict,
+			   verify_fn *fn, void *arg, struct err *err)
+{
+	return store_inspect(store, sources, verdict, fn, arg, err);
+}
+
 enum rc administer_verify(struct service *service, struct verdict *verdict, verify_fn *fn,
 			  void *arg, struct err *err)
 {

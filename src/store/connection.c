@@ -149,7 +149,7 @@ enum rc connection_error(struct db *db, int code, struct err *err)
 	else if ((code & 0xff) == SQLITE_FULL)
 		err_set(err, rc, _("the disk is full"));
 	else if ((code & 0xff) == SQLITE_NOTADB)
-		err_set(err, rc, _("'%s' is no store of hyoka"), db->path);
+		err_at(err, rc, db->path, 0, _("is no store of hyoka"));
 	else if (rc == RC_IO && number)
 		err_set(err, rc, _("the store cannot be read or written: %s"), err_system(number));
 	else if (rc == RC_DENIED)

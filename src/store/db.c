@@ -22,22 +22,6 @@
 #include "store/place.h"
 #include "store/statement.h"
 
-/* The folder resolved, the name as it is: the store itself must be no link. */
-static char *resolve(const char *path)
-{
-	const char *slash = strrchr(path, '/');
-	char *folder = xstrndup(path, slash == path ? 1 : (size_t)(slash - path));
-	char *real = realpath(folder, NULL);
-	struct str whole = STR_INIT;
-
-	free(folder);
-	if (!real)
-		return NULL;
-	str_addf(&whole, "%s/%s", strcmp(real, "/") ? real : "", slash + 1);
-	free(real);
-	return str_take(&whole);
-}
-
 static enum rc fail(struct err *err, enum rc rc, const char *path, const char *why)
 {
 	struct str shown = STR_INIT;
@@ -46,21 +30,6 @@ static enum rc fail(struct err *err, enum rc rc, const char *path, const char *w
 	err_at(err, rc, shown.text, 0, "%s", why);
 	str_release(&shown);
 	return rc;
-}
-
-/* What stands at the path, before SQLite opens it. */
-static enum rc look_at(const char *path, struct err *err)
-{
-	struct stat status;
-
-	if (lstat(path, &status))
-		return fail(err, errno == EACCES ? RC_DENIED : RC_CONFIG, path,
-			    errno == ENOENT ? _("there is no store") : err_system(errno));
-	if (!S_ISREG(status.st_mode))
-		return fail(err, RC_CONFIG, path, _("is no regular file"));
-	if (!status.st_size)
-		return fail(err, RC_CONFIG, path, _("is empty, and no store of hyoka"));
-	return RC_OK;
 }
 
 /* Made by us with the mode of a private file, never by SQLite. */
@@ -128,7 +97,7 @@ static enum rc open_connection(struct db *db, const struct db_options *options, 
 
 static enum rc open_checked(struct db *db, const struct db_options *options, struct err *err)
 {
-	enum rc rc = options->create ? make_file(db->path, err) : look_at(db->path, err);
+	enum rc rc = options->create ? make_file(db->path, err) : place_look(db->path, err);
 
 	if (!rc) {
 		place_take(db);
@@ -153,7 +122,7 @@ enum rc db_open(const struct db_options *options, struct db **db, struct err *er
 	if (*options->path != '/')
 		return fail(err, RC_CONFIG, options->path, _("the store's path must begin with '/'"));
 	opened = xcalloc(1, sizeof(*opened));
-	opened->path = resolve(options->path);
+	opened->path = place_resolve(options->path);
 	opened->sources = options->sources;
 	opened->login = xstrdup(options->login);
 	opened->uid = options->uid;

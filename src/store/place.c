@@ -3,10 +3,12 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/alloc.h"
 #include "base/i18n.h"
 #include "base/str.h"
 #include "base/text.h"
@@ -15,6 +17,45 @@
 /* Where SQLite locks a store: the bytes behind the first gigabyte (its file format, 1.3). */
 #define LOCKS_AT 0x40000000
 #define LOCKS_LENGTH 512
+
+static enum rc fail(struct err *err, enum rc rc, const char *path, const char *why)
+{
+	struct str shown = STR_INIT;
+
+	text_show(&shown, path, strlen(path), TEXT_ONE_LINE);
+	err_at(err, rc, shown.text, 0, "%s", why);
+	str_release(&shown);
+	return rc;
+}
+
+char *place_resolve(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	char *folder = xstrndup(path, slash == path ? 1 : (size_t)(slash - path));
+	char *real = realpath(folder, NULL);
+	struct str whole = STR_INIT;
+
+	free(folder);
+	if (!real)
+		return NULL;
+	str_addf(&whole, "%s/%s", strcmp(real, "/") ? real : "", slash + 1);
+	free(real);
+	return str_take(&whole);
+}
+
+enum rc place_look(const char *path, struct err *err)
+{
+	struct stat status;
+
+	if (lstat(path, &status))
+		return fail(err, errno == EACCES ? RC_DENIED : RC_CONFIG, path,
+			    errno == ENOENT ? _("there is no store") : err_system(errno));
+	if (!S_ISREG(status.st_mode))
+		return fail(err, RC_CONFIG, path, _("is no regular file"));
+	if (!status.st_size)
+		return fail(err, RC_CONFIG, path, _("is empty, and no store of hyoka"));
+	return RC_OK;
+}
 
 void place_take(struct db *db)
 {

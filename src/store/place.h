@@ -12,6 +12,12 @@
 
 struct db;
 
+/* The folder resolved, the name as it is: the store itself must be no link.  NULL with errno. */
+char *place_resolve(const char *path);
+
+/* What stands at a resolved path, before SQLite opens it: a regular file, not empty. */
+enum rc place_look(const char *path, struct err *err) MUST_CHECK;
+
 /*
  * Take hold of the file at the store's path, before SQLite opens it; given
  * back when SQLite has closed it, since a descriptor that is closed takes

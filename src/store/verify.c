@@ -5,6 +5,7 @@
  */
 #include "store/verify.h"
 
+#include <errno.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,6 +16,7 @@
 #include "store/chain.h"
 #include "store/connection.h"
 #include "store/migrate.h"
+#include "store/place.h"
 #include "store/statement.h"
 
 static const char sql_sets[] =
@@ -239,35 +241,86 @@ static enum rc check_all(struct verifying *verifying, struct err *err)
 		rc = check_schema(verifying, err);
 	if (!rc)
 		rc = check_chain(verifying, err);
-	/* Damage may stop a walk: that is a finding, not a failure of the check. */
-	if (rc == RC_CORRUPT) {
-		struct str message = STR_INIT;
+	return rc;
+}
 
-		str_add(&message, err->message);
-		err_release(err);
-		rc = found(verifying, err, "%s", message.text);
-		str_release(&message);
-	}
+/* Damage may stop a walk: that is a finding, not a failure of the check. */
+static enum rc find_damage(struct verifying *verifying, enum rc rc, struct err *err)
+{
+	struct str message = STR_INIT;
+
+	if (rc != RC_CORRUPT)
+		return rc;
+	str_add(&message, err->message);
+	err_release(err);
+	rc = found(verifying, err, "%s", message.text);
+	str_release(&message);
+	return rc;
+}
+
+/* Is it a store at all, and of a version that we know? */
+static enum rc check_identity(struct verifying *verifying, struct err *err)
+{
+	struct db *db = verifying->db;
+	int64_t application = 0, version = 0;
+	enum rc rc = connection_number(db, "PRAGMA application_id", &application, err);
+
+	if (!rc && application != STORE_APPLICATION_ID)
+		return err_at(err, RC_CONFIG, db->path, 0, _("is no store of hyoka"));
+	if (!rc)
+		rc = connection_number(db, "PRAGMA user_version", &version, err);
+	if (!rc && version != migrate_latest())
+		return err_at(err, RC_CONFIG, db->path, 0, _("the store is of version %lld, this program of %d"),
+			      (long long)version, migrate_latest());
+	return rc;
+}
+
+/* On a connection of its own; `known` where the file is one of ours and of our version. */
+static enum rc verify_file(const struct db *db, struct verifying *verifying, bool known,
+			   struct err *err)
+{
+	struct db reader = { .path = db->path, .sources = db->sources, .queue = -1,
+			     .busy_ms = db->busy_ms, .read_only = true };
+	enum rc rc;
+
+	verifying->db = &reader;
+	*verifying->verdict = (struct verdict){ 0 };
+	rc = connection_open(&reader, db->path, SQLITE_OPEN_READONLY, err);
+	if (!rc)
+		rc = connection_run(&reader, "BEGIN", err);
+	if (!rc && !known)
+		rc = check_identity(verifying, err);
+	if (!rc)
+		rc = check_all(verifying, err);
+	rc = find_damage(verifying, rc, err);
+	statements_release(&reader);
+	sqlite3_close(reader.sqlite);
 	return rc;
 }
 
 enum rc verify_against(struct db *db, const char *fingerprint, struct verdict *verdict,
 		       verify_fn *fn, void *arg, struct err *err)
 {
-	struct db reader = { .path = db->path, .sources = db->sources, .queue = -1,
-			     .busy_ms = db->busy_ms, .read_only = true };
-	struct verifying verifying = { .db = &reader, .fingerprint = fingerprint, .verdict = verdict,
+	struct verifying verifying = { .fingerprint = fingerprint, .verdict = verdict,
 				       .fn = fn, .arg = arg };
+
+	return verify_file(db, &verifying, true, err);
+}
+
+enum rc store_inspect(const char *path, const struct sources *sources, struct verdict *verdict,
+		      verify_fn *fn, void *arg, struct err *err)
+{
+	struct verifying verifying = { .fingerprint = migrate_fingerprint(), .verdict = verdict,
+				       .fn = fn, .arg = arg };
+	struct db db = { .path = place_resolve(path), .sources = sources, .busy_ms = STORE_BUSY_MS };
 	enum rc rc;
 
-	*verdict = (struct verdict){ 0 };
-	rc = connection_open(&reader, db->path, SQLITE_OPEN_READONLY, err);
+	if (!db.path)
+		return err_at(err, RC_CONFIG, path, 0, "%s", err_system(errno));
+	rc = place_look(db.path, err);
 	if (!rc)
-		rc = connection_run(&reader, "BEGIN", err);
-	if (!rc)
-		rc = check_all(&verifying, err);
-	statements_release(&reader);
-	sqlite3_close(reader.sqlite);
+		rc = verify_file(&db, &verifying, false, err);
+	free(db.path);
 	return rc;
 }
 

@@ -10,6 +10,7 @@
 #include "base/err.h"
 
 struct db;
+struct sources;
 
 struct verdict {
 	int64_t sets, rows;	/* walked */
@@ -28,6 +29,14 @@ typedef enum rc verify_fn(const char *problem, void *arg, struct err *err);
  */
 enum rc store_verify(struct db *db, struct verdict *verdict, verify_fn *fn,
 		     void *arg, struct err *err) MUST_CHECK;
+
+/*
+ * The same for a store that db_open() refuses because it is damaged or its
+ * schema was changed: only reads.  Damage that stops a check is a finding.
+ * RC_CONFIG where the file is no store, or a newer one.
+ */
+enum rc store_inspect(const char *path, const struct sources *sources, struct verdict *verdict,
+		      verify_fn *fn, void *arg, struct err *err) MUST_CHECK;
 
 /*
  * Copy the store as it is now to `path` (must not exist) by SQLite's online

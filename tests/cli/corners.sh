@@ -113,6 +113,35 @@ what_is_not_allowed_is_77() {
 	nobody 73 list
 }
 
+# A store that no command opens is just the one to be verified.
+verify_names_what_keeps_a_store_shut() {
+	command -v sqlite3 >/dev/null || { skip='no sqlite3'; return; }
+	good=$store
+	store=$work/broken.db
+	cp "$good" "$store"
+	sqlite3 "$store" "DROP TRIGGER guard_change_update; UPDATE change SET after = 'x' WHERE change_set_id = 2 AND seq = 2"
+	run 78 list
+	run 1 verify
+	has 'the schema is not the one this program made'
+	has 'change set 2 is not what was sealed'
+	cp "$good" "$store"
+	dd if=/dev/zero of="$store" bs=4096 seek=3 count=20 conv=notrunc 2>/dev/null
+	run 1 verify
+	must [ -s out ]
+	cp "$good" "$store"
+	printf '\377\377\377\377' | dd of="$store" bs=1 seek=100 conv=notrunc 2>/dev/null
+	run 65 list
+	says 'the store is damaged'
+	run 1 verify
+	has 'the store is damaged'
+	echo 'neither a store nor anything else that a database could read' >"$store"
+	run 78 verify
+	must [ "$(cat err)" = "hyoka: $store: is no store of hyoka" ]
+	store=$good
+	run 0 verify
+}
+
+test_case 'verify names what keeps a store shut' verify_names_what_keeps_a_store_shut
 test_case 'a master takes only what makes sense' a_master_takes_sense_only
 test_case 'what a person may not do is told as that' what_is_not_allowed_is_77
 test_case 'an import says what it did' an_import_says_what_it_did
