@@ -137,17 +137,30 @@ enum rc command_master(struct cli *cli, const struct options *options, struct er
 
 /* ---- setting ---- */
 
-static enum rc show_setting(struct cli *cli, const char *key, bool alone, struct err *err)
+static enum rc show_setting(struct cli *cli, const char *key, struct err *err)
 {
 	char *value = NULL;
 	enum rc rc = setting_read(cli->service, key, &value, err);
 
 	if (rc)
 		return rc;
-	if (!alone)
-		str_addf(&cli->out, "%s\t", key);
 	command_text(&cli->out, value, false);
 	str_add_char(&cli->out, '\n');
+	free(value);
+	return RC_OK;
+}
+
+/* "working-year  2025  what it is" */
+static enum rc list_setting(struct cli *cli, const struct setting_info *info, struct err *err)
+{
+	char *value = NULL;
+	enum rc rc = setting_read(cli->service, info->key, &value, err);
+
+	if (rc)
+		return rc;
+	command_tsv_cell(&cli->out, info->key, false);
+	command_tsv_cell(&cli->out, value, false);
+	command_tsv_cell(&cli->out, _(info->help), true);
 	free(value);
 	return RC_OK;
 }
@@ -165,9 +178,9 @@ enum rc command_setting(struct cli *cli, const struct options *options, struct e
 	if (options->operand_count == 2)
 		return setting_write(cli->service, options->operands[0], options->operands[1], NULL, err);
 	if (options->operand_count == 1)
-		return show_setting(cli, options->operands[0], true, err);
+		return show_setting(cli, options->operands[0], err);
 	for (size_t i = 0; setting_at(i) && !rc; i++)
-		rc = show_setting(cli, setting_at(i)->key, false, err);
+		rc = list_setting(cli, setting_at(i), err);
 	return rc;
 }
 

@@ -141,6 +141,15 @@ verify_names_what_keeps_a_store_shut() {
 	run 0 verify
 }
 
+settings_are_listed_with_what_they_are() {
+	run 0 setting
+	has "yen-rounding	half-up	how amounts typed in yen"
+	must [ "$(awk -F '\t' 'NF != 3' out | wc -l)" = 0 ]
+	run 0 setting yen-rounding
+	must [ "$(cat out)" = half-up ]
+}
+
+test_case 'settings are listed with what they are' settings_are_listed_with_what_they_are
 test_case 'verify names what keeps a store shut' verify_names_what_keeps_a_store_shut
 test_case 'a master takes only what makes sense' a_master_takes_sense_only
 test_case 'what a person may not do is told as that' what_is_not_allowed_is_77
