@@ -1,6 +1,7 @@
 TESTS += tests/cli/commands.sh tests/cli/golden.sh tests/cli/history.sh tests/cli/year.sh tests/cli/project.sh
 TESTS += tests/cli/drafts.sh
 TESTS += tests/cli/corners.sh
+TESTS += tests/cli/outside.sh
 GOLDEN = \
 	tests/golden/as-printed.txt \
 	tests/golden/export.txt \
@@ -15,3 +16,4 @@ GOLDEN = \
 EXTRA_DIST += tests/cli/lib.sh tests/cli/commands.sh tests/cli/golden.sh tests/cli/history.sh tests/cli/year.sh tests/cli/project.sh $(GOLDEN)
 EXTRA_DIST += tests/cli/drafts.sh
 EXTRA_DIST += tests/cli/corners.sh
+EXTRA_DIST += tests/cli/outside.sh
