@@ -77,12 +77,18 @@ static void add_cell(const struct printing *printing, const struct address *at, 
 
 /* ---- labels and values ---- */
 
-static void begin_pairs(struct printing *printing)
+static void lay_out_pairs(const struct page_style *style, struct page_layout *layout)
 {
 	static const int widths[] = { LABEL_COLUMNS };
+
+	page_layout_make(layout, style, widths, 1, 2);
+}
+
+static void begin_pairs(struct printing *printing)
+{
 	struct page_layout layout;
 
-	page_layout_make(&layout, &printing->style, widths, 1, 2);
+	lay_out_pairs(&printing->style, &layout);
 	page_flow_begin(printing->flow, &layout, false);
 }
 
@@ -199,12 +205,18 @@ static void put_scores(struct printing *printing, const char *stage, const char 
 	}
 }
 
-static void put_evaluation(struct printing *printing)
+static void lay_out_scores(const struct page_style *style, struct page_layout *layout)
 {
 	static const int widths[] = { LABEL_COLUMNS, SCORE_COLUMNS };
+
+	page_layout_make(layout, style, widths, 2, 3);
+}
+
+static void put_evaluation(struct printing *printing)
+{
 	struct page_layout layout;
 
-	page_layout_make(&layout, &printing->style, widths, 2, 3);
+	lay_out_scores(&printing->style, &layout);
 	page_flow_begin(printing->flow, &layout, false);
 	put_scores(printing, "", "");
 	for (size_t i = 0; i < printing->masters->stage_count; i++)
@@ -475,15 +487,36 @@ static void put_frame(struct printing *printing, const struct page_stamp *stamp)
 	str_release(&foot);
 }
 
+static struct page_style style_of(const struct page_options *options)
+{
+	return (struct page_style){
+		.width = options->width ? options->width : WIDTH_DEFAULT,
+		.ascii = options->ascii,
+		.ambiguous = options->ambiguous ? options->ambiguous : TEXT_NARROW,
+	};
+}
+
+int page_text_columns(enum field_id field, const struct page_options *options)
+{
+	struct page_style style = style_of(options);
+	struct page_layout layout;
+
+	if (field_info(field)->repeat == REPEAT_MEMO)
+		return 0;
+	if (field_info(field)->section == SECTION_evaluation)
+		lay_out_scores(&style, &layout);
+	else
+		lay_out_pairs(&style, &layout);
+	return layout.widths[layout.count - 1];
+}
+
 void page_print(const struct sheet *sheet, const struct masters *masters,
 		const struct page_options *options, const struct page_stamp *stamp,
 		struct str *out)
 {
 	struct printing printing = {
 		.sheet = sheet, .masters = masters,
-		.style = { .width = options->width ? options->width : WIDTH_DEFAULT,
-			   .ascii = options->ascii,
-			   .ambiguous = options->ambiguous ? options->ambiguous : TEXT_NARROW },
+		.style = style_of(options),
 	};
 
 	printing.flow = page_flow_new(&printing.style, options->length ? options->length : LENGTH_DEFAULT);

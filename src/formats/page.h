@@ -11,6 +11,7 @@
 #include <stdint.h>
 
 #include "base/text.h"
+#include "model/field.h"
 
 struct masters;
 struct sheet;
@@ -39,5 +40,8 @@ struct page_stamp {
 void page_print(const struct sheet *sheet, const struct masters *masters,
 		const struct page_options *options,
 		const struct page_stamp *stamp, struct str *out);
+
+/* Columns that the text of a field has on the page; 0: the field is not printed. */
+int page_text_columns(enum field_id field, const struct page_options *options);
 
 #endif

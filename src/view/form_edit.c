@@ -69,7 +69,7 @@ void form_edit_begin(struct form *form, struct screen *screen, bool replace)
 		return;
 	}
 	editor->over = replace && editor->kind == EDITOR_CELL;
-	form_text_begin(form, replace);
+	form_text_begin(form, screen, replace);
 }
 
 void form_edit_drop(struct form *form)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * form_paint - the form as lines: labels, values, the editor in place.
+ * form_paint - the form as lines: where each item stands, its label, headings.
  *
  * Only what is seen is drawn; heights are worked out for all items, so that
  * the marker's field stays in sight.  The current row is marked by '>' and a
@@ -22,31 +22,9 @@
 #include "service/service.h"
 #include "view/form_click.h"
 #include "view/form_derived.h"
+#include "view/form_paint_field.h"
 #include "view/form_side.h"
 #include "view/form_text.h"
-#include "view/line_edit.h"
-#include "view/text_paint.h"
-#include "view/text_select.h"
-
-#define PRIOR_FROM 70		/* columns left for value and prior year side by side */
-#define GAP 2			/* columns between them */
-
-static int value_width(const struct painting *painting, bool *beside)
-{
-	int free_columns = painting->columns - VALUE_AT - 1;
-
-	*beside = painting->form->prior && free_columns >= PRIOR_FROM;
-	return *beside ? (free_columns - GAP) * 3 / 5 : free_columns;
-}
-
-int form_value_columns(const struct form *form)
-{
-	struct painting painting = { .form = (struct form *)form };
-	bool beside;
-
-	painting.columns = form->columns - form_side_columns(form->columns);
-	return value_width(&painting, &beside);
-}
 
 /* ---- what is to be seen of a cell ---- */
 
@@ -81,81 +59,12 @@ enum role painting_cell(const struct painting *painting, const struct address *a
 	return derived ? ROLE_DERIVED : ROLE_VALUE;
 }
 
-static int count_lines(const struct painting *painting, const char *text, int columns)
-{
-	struct text_line *lines;
-	size_t count = text_wrap(text, strlen(text), columns, painting->frame->ambiguous, &lines);
-
-	free(lines);
-	return (int)count;
-}
-
 bool painting_edits(const struct painting *painting, size_t index)
 {
 	return painting->form->editor.kind != EDITOR_OFF && index == painting->form->focus;
 }
 
-/* What last year's sheet says, and what the office would: below the field, when it has the marker. */
-static void hint_text(const struct painting *painting, const struct form_item *item, bool beside,
-		      struct str *out)
-{
-	const struct form *form = painting->form;
-	const char *sentence = form->editor.kind == EDITOR_OFF ? form_sentence(form) : NULL;
-
-	if (form->prior && !beside && item->kind == ITEM_FIELD && sheet_has(form->prior, &item->at)) {
-		size_t start;
-
-		str_addf(out, "%s ", _("Last year:"));
-		start = out->length;
-		painting_show(form, form->prior, &item->at, out);
-		if (out->length == start)
-			str_add(out, _("(empty)"));
-	}
-	if (sentence)
-		str_addf(out, "%s%s %s", out->length ? "\n" : "", _("F5 takes:"), sentence);
-}
-
 /* ---- heights ---- */
-
-static int editor_height(const struct painting *painting)
-{
-	struct editor *editor = &painting->form->editor;
-	struct text_view view = form_text_view(painting->form);
-	int lines = 1;
-
-	if (editor->kind == EDITOR_CHOICE)
-		lines = (int)editor->count;
-	else if (editor->kind == EDITOR_TEXT)
-		lines = (int)text_edit_layout(&editor->text, &view)->count;
-	return lines + (editor->message != NULL);
-}
-
-static int field_height(const struct painting *painting, size_t index)
-{
-	const struct form_item *item = &painting->form->items.items[index];
-	struct str text = STR_INIT, hint = STR_INIT;
-	bool beside;
-	int width = value_width(painting, &beside), lines, other;
-
-	painting_cell(painting, &item->at, &text);
-	lines = painting_edits(painting, index) ? editor_height(painting)
-						: count_lines(painting, text.text, width);
-	if (index == painting->form->focus) {
-		hint_text(painting, item, beside, &hint);
-		if (hint.length)
-			lines += count_lines(painting, hint.text, width);
-	}
-	if (beside && sheet_has(painting->form->prior, &item->at)) {
-		str_clear(&text);
-		painting_show(painting->form, painting->form->prior, &item->at, &text);
-		other = count_lines(painting, text.text, painting->columns - VALUE_AT - width - GAP - 1);
-		lines = other > lines ? other : lines;
-	}
-	lines += painting_others(painting, -1, index);
-	str_release(&text);
-	str_release(&hint);
-	return lines;
-}
 
 static bool is_first_of_section(const struct painting *painting, size_t index)
 {
@@ -172,13 +81,13 @@ static int item_height(const struct painting *painting, size_t index)
 	case ITEM_GROUP:
 		return is_first_of_section(painting, index) ? 1 : 2;
 	case ITEM_FIELD:
-		return field_height(painting, index);
+		return painting_field_height(painting, index);
 	case ITEM_GRID:
 		return painting_grid_height(painting, index) + painting_others(painting, -1, index);
 	case ITEM_FOOT:
 		return painting_foot_height(painting, item);
 	case ITEM_ADD:
-		return painting_edits(painting, index) ? editor_height(painting) : 1;
+		return painting_add_height(painting, index);
 	case ITEM_YEARS:
 	case ITEM_DERIVED:
 		break;
@@ -213,165 +122,7 @@ void painting_label(const struct painting *painting, long line, int columns, siz
 		  false, current ? ROLE_BAR : ROLE_LABEL, text);
 }
 
-/* Wrapped text from a line of the form on; returns the lines it took. */
-static int put_text(const struct painting *painting, long line, int column, int columns,
-		    enum role role, const char *text)
-{
-	struct text_line *lines;
-	size_t count = text_wrap(text, strlen(text), columns, painting->frame->ambiguous, &lines);
-
-	for (size_t i = 0; i < count; i++) {
-		int at = painting_line(painting, line + (long)i);
-
-		if (at >= 0)
-			frame_put(painting->frame, at, column, role, text + lines[i].start, lines[i].length);
-	}
-	free(lines);
-	return (int)count;
-}
-
-int painting_others(const struct painting *painting, long line, size_t index)
-{
-	const struct form_item *item = &painting->form->items.items[index];
-	int at = item->kind == ITEM_GRID ? LABEL_AT : VALUE_AT, lines = 0;
-	struct str text = STR_INIT;
-
-	form_others_add(painting->form, item, &text);
-	if (text.length && line < 0)
-		lines = count_lines(painting, text.text, painting->columns - at);
-	else if (text.length)
-		lines = put_text(painting, line, painting->left + at, painting->columns - at, ROLE_NOTE,
-				 text.text);
-	str_release(&text);
-	return lines;
-}
-
-static int put_message(const struct painting *painting, long line, int column)
-{
-	const char *message = painting->form->editor.message;
-	int at = painting_line(painting, line);
-
-	if (!message)
-		return 0;
-	if (at >= 0)
-		frame_puts(painting->frame, at, column, ROLE_ERROR, message);
-	return 1;
-}
-
-/* The text being typed, and the cursor in it. */
-static int put_text_editor(const struct painting *painting, long line, int column)
-{
-	struct text_edit *edit = &painting->form->editor.text;
-	struct text_view view = form_text_view(painting->form);
-	struct text_marked marked = { 0 };
-	struct text_laid laid = { edit->text.text, text_edit_layout(edit, &view), &marked };
-	size_t cursor_line, above = line < (long)painting->form->scroll
-					    ? painting->form->scroll - (size_t)line : 0;
-	int cursor_column, at;
-
-	text_selected(edit, &marked.from, &marked.to);
-	for (size_t i = above; i < laid.layout->count && i < above + (size_t)painting->height; i++) {
-		at = painting_line(painting, line + (long)i);
-		if (at >= 0)
-			text_paint_line(painting->frame, at, column, ROLE_EDIT, &laid, i);
-	}
-	text_edit_place(edit, &view, &cursor_line, &cursor_column);
-	at = painting_line(painting, line + (long)cursor_line);
-	if (at >= 0)
-		frame_cursor(painting->frame, at, column + cursor_column);
-	return (int)laid.layout->count;
-}
-
-static int put_choices(const struct painting *painting, long line, int column, int columns)
-{
-	const struct editor *editor = &painting->form->editor;
-
-	for (size_t i = 0; i < editor->count; i++) {
-		int at = painting_line(painting, line + (long)i);
-		bool chosen = i == editor->chosen;
-		struct str text = STR_INIT;
-
-		if (at < 0)
-			continue;
-		if (i + 1 < editor->count && field_info(editor->at.field)->kind != KIND_SCORE)
-			str_addf(&text, "%zu ", i + 1);
-		str_add(&text, editor->labels[i]);
-		frame_puts(painting->frame, at, column, chosen ? ROLE_BAR : ROLE_PLAIN, chosen ? ">" : " ");
-		frame_pad(painting->frame, at, column + 2, columns - 2, false, chosen ? ROLE_EDIT : ROLE_VALUE,
-			  text.text);
-		form_click_note(painting, line + (long)i, (struct spot){ .column = column, .lines = 1,
-				.columns = columns, .kind = FORM_SPOT_LABEL, .part = i });
-		if (chosen)
-			frame_cursor(painting->frame, at, column);
-		str_release(&text);
-	}
-	return (int)editor->count;
-}
-
-static void put_editor(const struct painting *painting, long line, int column, int columns)
-{
-	const struct editor *editor = &painting->form->editor;
-	int at = painting_line(painting, line), used = 1;
-
-	if (editor->kind == EDITOR_CHOICE)
-		used = put_choices(painting, line, column, columns);
-	else if (editor->kind == EDITOR_TEXT)
-		used = put_text_editor(painting, line, column);
-	else if (at >= 0)
-		line_edit_build(&editor->text, painting->frame, at, column, columns);
-	if (editor->kind != EDITOR_CHOICE)
-		form_click_note(painting, line, (struct spot){ .column = column, .lines = used,
-				.columns = columns, .kind = FORM_SPOT_TEXT });
-	put_message(painting, line + used, column);
-}
-
-static void paint_field(const struct painting *painting, long line, size_t index)
-{
-	struct form *form = painting->form;
-	const struct form_item *item = &form->items.items[index];
-	bool current = index == form->focus, beside;
-	int width = value_width(painting, &beside), column = painting->left + VALUE_AT, used;
-	struct str label = STR_INIT, text = STR_INIT, hint = STR_INIT;
-	enum role role = painting_cell(painting, &item->at, &text);
-
-	form_label(form, item, &label);
-	painting_label(painting, line, LABEL_COLUMNS, index, label.text);
-	if (current)
-		hint_text(painting, item, beside, &hint);
-	used = painting_edits(painting, index) ? editor_height(painting)
-					       : count_lines(painting, text.text, width);
-	if (!painting_edits(painting, index))
-		put_text(painting, line, column, width, role, text.text);
-	else
-		put_editor(painting, line, column, width);
-	if (hint.length)
-		put_text(painting, line + used, column, width, ROLE_DIM, hint.text);
-	if (beside && sheet_has(form->prior, &item->at)) {
-		str_clear(&text);
-		painting_show(form, form->prior, &item->at, &text);
-		put_text(painting, line, column + width + GAP,
-			 painting->columns - VALUE_AT - width - GAP - 1, ROLE_DIM, text.text);
-	}
-	painting_others(painting, line + field_height(painting, index) - painting_others(painting, -1, index),
-			index);
-	str_release(&label);
-	str_release(&text);
-	str_release(&hint);
-}
-
-/* ---- rows that can be added, headings ---- */
-
-static void paint_add(const struct painting *painting, long line, size_t index)
-{
-	const struct form_item *item = &painting->form->items.items[index];
-	struct str label = STR_INIT;
-
-	str_addf(&label, "+ %s", field_label(item->at.field));
-	painting_label(painting, line, LABEL_COLUMNS, index, label.text);
-	if (painting_edits(painting, index))
-		put_editor(painting, line, painting->left + VALUE_AT, 40);
-	str_release(&label);
-}
+/* ---- headings ---- */
 
 /* "Indicator 2  (minutes, 減少が良い)": what its figures are */
 static void add_group(const struct painting *painting, const struct form_item *item, struct str *out)
@@ -416,7 +167,7 @@ static void paint_item(const struct painting *painting, long line, size_t index)
 		paint_heading(painting, line, index);
 		break;
 	case ITEM_FIELD:
-		paint_field(painting, line, index);
+		painting_field(painting, line, index);
 		break;
 	case ITEM_YEARS:
 		if (at >= 0)
@@ -433,7 +184,7 @@ static void paint_item(const struct painting *painting, long line, size_t index)
 		painting_foot(painting, line, item);
 		break;
 	case ITEM_ADD:
-		paint_add(painting, line, index);
+		painting_add(painting, line, index);
 		break;
 	}
 }
@@ -452,8 +203,11 @@ static void keep_in_sight(struct painting *painting, const int *heights, long fi
 		int column;
 
 		text_edit_place(&form->editor.text, &view, &line, &column);
+		if (!form->editor.message)
+			last = first + (long)line;
 		first = first + (long)line;
-		last = first;
+		if (last - first >= painting->height)
+			last = first;	/* the message is too far away */
 	}
 	painting_grid_sight(painting, heights, &first, &last);
 	if (last >= (long)form->scroll + painting->height)
@@ -481,6 +235,7 @@ void form_paint(struct form *form, const struct body *body)
 	form->columns = body->frame->columns;
 	form->height = body->height;
 	form->ambiguous = body->frame->ambiguous;
+	form->ascii = body->frame->ascii;
 	if (!side && painting.height > 1) {
 		form_side_line(form, body->frame, painting.top++);
 		painting.height--;

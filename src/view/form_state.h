@@ -37,6 +37,10 @@ struct editor {
 	char **labels;		/* of a choice; the last one is "empty" */
 	size_t count, chosen;
 	char *message;		/* why it was not taken, or NULL */
+	struct {		/* view/form_text.c: the text as it was counted last */
+		size_t characters, lines;	/* printed ones; 0: it is not printed */
+		unsigned long version;
+	} tally;
 	bool over;		/* begun by typing over a cell: arrows leave it */
 };
 
@@ -44,6 +48,12 @@ struct block {			/* marked cells of a grid: view/form_block.h */
 	bool on;
 	bool marking;			/* plain moves extend it */
 	struct address from;		/* the corner that the marker is not on */
+};
+
+struct field_heights {		/* of fields without the marker, 0: not measured */
+	int *lines;		/* per item; NULL: nothing is known */
+	int columns;
+	enum text_ambiguous ambiguous;
 };
 
 struct form {
@@ -62,8 +72,10 @@ struct form {
 	struct {			/* view/form_undo.c: the question that stands */
 		bool redo, rest;
 	} undoing;
+	struct field_heights heights;
 	int columns, height;		/* of the body, as last drawn */
 	enum text_ambiguous ambiguous;
+	bool ascii;
 };
 
 /* ---- form_view.c ---- */

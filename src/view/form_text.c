@@ -4,15 +4,97 @@
  */
 #include "view/form_text.h"
 
+#include <stdint.h>
 #include <stdlib.h>
+#include <string.h>
 
+#include "base/config.h"
+#include "base/i18n.h"
 #include "base/str.h"
+#include "base/text.h"
+#include "formats/page.h"
+#include "model/kind.h"
 #include "model/sheet.h"
 #include "view/form_save.h"
 #include "view/text_act.h"
 #include "view/text_select.h"
 
-void form_text_begin(struct form *form, bool replace)
+/* ---- characters and lines ---- */
+
+#define COUNT_AFTER_MS 500
+#define PAUSE_AFTER_MS 2000	/* what is typed behind it is another step of undo */
+
+/* Lines that a text takes in its box on the page. */
+static size_t printed_lines(const struct form *form, const struct config *config, const char *text)
+{
+	struct page_options options = {
+		.width = config_number(config, CONFIG_print_width),
+		.ascii = form->ascii,
+		.ambiguous = form->ambiguous,
+	};
+	int columns = page_text_columns(form->editor.at.field, &options);
+	struct text_line *lines;
+	size_t count;
+
+	if (!columns)
+		return 0;
+	count = text_wrap(text, strlen(text), columns, form->ambiguous, &lines);
+	free(lines);
+	return count;
+}
+
+static void count(struct form *form, struct screen *screen)
+{
+	struct editor *editor = &form->editor;
+	const struct str *text = &editor->text.text;
+
+	editor->tally.characters = text_count(text->text, text->length);
+	editor->tally.lines = printed_lines(form, screen_config(screen), text->text);
+	editor->tally.version = editor->text.version;
+}
+
+int form_text_quiet(struct form *form, struct screen *screen, int quiet_ms)
+{
+	struct editor *editor = &form->editor;
+
+	if (editor->kind == EDITOR_OFF || editor->kind == EDITOR_CHOICE)
+		return -1;
+	if (quiet_ms < COUNT_AFTER_MS)
+		return COUNT_AFTER_MS;
+	if (editor->kind == EDITOR_TEXT && editor->tally.version != editor->text.version)
+		count(form, screen);
+	if (quiet_ms < PAUSE_AFTER_MS)
+		return PAUSE_AFTER_MS;
+	text_edit_pause(&editor->text);
+	return -1;
+}
+
+/* How many characters of a text can be saved; of a number there is no such limit. */
+static size_t most_characters(const struct editor *editor)
+{
+	const struct field *field = field_info(editor->at.field);
+
+	return kind_info(field->kind)->number ? SIZE_MAX : (size_t)field->max;
+}
+
+bool form_text_tally(const struct form *form, struct str *out)
+{
+	const struct editor *editor = &form->editor;
+	size_t most = most_characters(editor);
+
+	/* TRANSLATORS: of a text being typed; at most 21 columns, lines are as printed */
+	if (editor->tally.characters > most)
+		str_addf(out, _("%zu of %zu chars"), editor->tally.characters, most);
+	else if (editor->tally.lines)
+		str_addf(out, _("%zu chars %zu lines"), editor->tally.characters, editor->tally.lines);
+	else
+		str_addf(out, _("%zu chars"), editor->tally.characters);
+	return editor->tally.characters <= most;
+}
+
+/* ---- typing ---- */
+
+void form_text_begin(struct form *form, struct screen *screen, bool replace)
 {
 	struct editor *editor = &form->editor;
 	struct str text = STR_INIT;
@@ -21,6 +103,7 @@ void form_text_begin(struct form *form, bool replace)
 	text_edit_init(&editor->text, text.text, editor->kind == EDITOR_TEXT);
 	if (replace)
 		text_select_all(&editor->text);
+	count(form, screen);
 	str_release(&text);
 }
 
@@ -31,6 +114,21 @@ struct text_view form_text_view(const struct form *form)
 		.ambiguous = form->ambiguous,
 		.page = form->height > 3 ? form->height - 2 : 1,
 	};
+}
+
+/* Text is never cut: what is too much to be saved is told while it is typed. */
+static void tell_limit(struct editor *editor)
+{
+	size_t most = most_characters(editor), characters;
+	struct err err = ERR_INIT;
+
+	if (editor->text.text.length <= most)	/* fewer characters than bytes */
+		return;
+	characters = text_count(editor->text.text.text, editor->text.text.length);
+	if (characters <= most)
+		return;
+	err_set(&err, RC_INVALID, _("these are %zu characters; at most %zu can be saved"), characters, most);
+	form_object(editor, &err);
 }
 
 static void forget_message(struct editor *editor)
@@ -58,10 +156,12 @@ void form_text_type(struct form *form, struct screen *screen, const char *text, 
 	struct err err = ERR_INIT;
 	enum rc rc;
 
-	(void)screen;
 	forget_message(editor);
 	rc = paste ? text_edit_insert(&editor->text, text, length, &err)
 		   : text_edit_type(&editor->text, text, length, &err);
 	if (rc)
 		form_object(editor, &err);
+	else
+		tell_limit(editor);
+	(void)screen;
 }

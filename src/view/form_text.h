@@ -16,7 +16,7 @@
  * Begin with what stands in the cell; `replace`: all of it selected, so that
  * what is typed takes its place and can be taken back.
  */
-void form_text_begin(struct form *form, bool replace);
+void form_text_begin(struct form *form, struct screen *screen, bool replace);
 
 /* How the text is seen in the form. */
 struct text_view form_text_view(const struct form *form);
@@ -25,5 +25,14 @@ struct text_view form_text_view(const struct form *form);
 bool form_text_act(struct form *form, struct screen *screen, enum action action);
 void form_text_type(struct form *form, struct screen *screen, const char *text, size_t length,
 		    bool paste);
+
+/*
+ * Count characters and printed lines, and end a run of typing, once it has been
+ * quiet for a while: see quiet() of view/view.h.
+ */
+int form_text_quiet(struct form *form, struct screen *screen, int quiet_ms);
+
+/* Append "123 chars 4 lines" as counted last.  false: more than can be saved. */
+bool form_text_tally(const struct form *form, struct str *out);
 
 #endif

@@ -18,7 +18,9 @@
 #include "view/form_block.h"
 #include "view/form_click.h"
 #include "view/form_grid.h"
+#include "view/form_paint_field.h"
 #include "view/form_state.h"
+#include "view/form_text.h"
 #include "view/form_undo.h"
 #include "view/list_view.h"
 
@@ -56,6 +58,7 @@ static enum rc load(struct form *form, int64_t id, struct err *err)
 		return rc;
 	}
 	form_items_build(&form->items, sheet);
+	form_forget_heights(form);
 	sheet_free(form->sheet);
 	sheet_free(form->prior);
 	form->sheet = sheet;
@@ -384,6 +387,11 @@ static void form_refresh(struct view *view, struct screen *screen)
 		form->behind = true;	/* nothing moves under who is typing */
 }
 
+static int form_quiet(struct view *view, struct screen *screen, int quiet_ms)
+{
+	return form_text_quiet(self(view), screen, quiet_ms);
+}
+
 static bool form_leave(struct view *view, struct screen *screen)
 {
 	struct form *form = self(view);
@@ -436,6 +444,7 @@ static const struct view_ops ops = {
 	.type = form_type,
 	.click = form_clicked,
 	.refresh = form_refresh,
+	.quiet = form_quiet,
 	.leave = form_leave,
 	.free = form_free,
 	.offers = form_offers,

@@ -12,7 +12,7 @@
  *   ascii               rules of + - | (default unicode)
  *   key F2 Down Enter   keys by name, as in hyoka.ini
  *   type あいう          text as it comes from the input method, in one burst
- *   paste a\tb\n        bracketed paste; \t \n \\ are understood
+ *   paste a\tb\n        bracketed paste; \t \n \a \\ are understood
  *   click 3 40          the mouse, in a line and column from 0
  *   wheel up            … its wheel, up or down
  *   poll                what the loop does between two keys
@@ -238,7 +238,7 @@ static bool step_paste(struct run *run, char *rest)
 	for (char *c = rest; *c; c++) {
 		if (*c == '\\' && c[1]) {
 			c++;
-			str_add_char(&text, *c == 't' ? '\t' : *c == 'n' ? '\n' : *c);
+			str_add_char(&text, *c == 't' ? '\t' : *c == 'n' ? '\n' : *c == 'a' ? '\a' : *c);
 		} else {
 			str_add_char(&text, *c);
 		}

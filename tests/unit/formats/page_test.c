@@ -287,4 +287,50 @@ static void whole_figures(void)
 	masters_free(masters);
 }
 
-TESTS(TEST(random_sheets), TEST(published_sheets), TEST(head_and_feeds), TEST(whole_figures))
+static size_t lines_with(const struct str *pages, const char *what)
+{
+	size_t count = 0;
+
+	for (const char *line = pages->text; *line; line += strcspn(line, "\n") + (strchr(line, '\n') != NULL)) {
+		const char *found = strstr(line, what), *end = strchr(line, '\n');
+
+		count += found && (!end || found < end);
+	}
+	return count;
+}
+
+/* The lines that a counter tells are those that a text has on the page. */
+static void columns_are_those_of_the_box(void)
+{
+	static const enum field_id fields[] = { FIELD_overview_outline, FIELD_evaluation_needs_comment,
+						FIELD_result_outcome };
+	struct masters *office = office_masters();
+	struct str text = STR_INIT;
+
+	str_add_repeat(&text, "〓〓、a", 100);
+	for (size_t i = 0; i < 3 * sizeof(widths) / sizeof(*widths) * 2; i++) {
+		enum field_id field = fields[i % 3];
+		struct page_options options = { .width = widths[i / 3 % 4], .length = 66,
+						.ambiguous = i / 12 ? TEXT_WIDE : TEXT_NARROW };
+		struct sheet *sheet = sheet_new(2023);
+		struct value value = value_text(text.text);
+		struct str pages = STR_INIT;
+		struct text_line *lines;
+		size_t count = text_wrap(text.text, text.length, page_text_columns(field, &options),
+					 options.ambiguous, &lines);
+
+		sheet_put(sheet, &ADDRESS(field), &value);
+		page_print(sheet, office, &options, &stamp, &pages);
+		CHECK_INT(lines_with(&pages, "〓"), count);
+		free(lines);
+		str_release(&pages);
+		value_release(&value);
+		sheet_free(sheet);
+	}
+	CHECK_INT(page_text_columns(FIELD_memo, &(struct page_options){ 0 }), 0);
+	str_release(&text);
+	masters_free(office);
+}
+
+TESTS(TEST(random_sheets), TEST(published_sheets), TEST(head_and_feeds), TEST(whole_figures),
+      TEST(columns_are_those_of_the_box))

@@ -1,0 +1,332 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * form_paint_field - a field of the form: its value, or the editor in its
+ * place, with last year's beside or below.
+ */
+#include "view/form_paint_field.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/i18n.h"
+#include "base/str.h"
+#include "base/text.h"
+#include "model/sheet.h"
+#include "view/form_click.h"
+#include "view/form_others.h"
+#include "view/form_paint.h"
+#include "view/form_side.h"
+#include "view/form_text.h"
+#include "view/line_edit.h"
+#include "view/text_paint.h"
+#include "view/text_select.h"
+
+#define PRIOR_FROM 70		/* columns left for value and prior year side by side */
+#define GAP 2			/* columns between them */
+#define TEXT_LINES_LEAST 2	/* of a text being typed */
+
+static int value_width(const struct painting *painting, bool *beside)
+{
+	int free_columns = painting->columns - VALUE_AT - 1;
+
+	*beside = painting->form->prior && free_columns >= PRIOR_FROM;
+	return *beside ? (free_columns - GAP) * 3 / 5 : free_columns;
+}
+
+int form_value_columns(const struct form *form)
+{
+	struct painting painting = { .form = (struct form *)form };
+	bool beside;
+
+	painting.columns = form->columns - form_side_columns(form->columns);
+	return value_width(&painting, &beside);
+}
+
+/* What last year's sheet says, and what the office would: below the field, when it has the marker. */
+static void hint_text(const struct painting *painting, const struct form_item *item, bool beside,
+		      struct str *out)
+{
+	const struct form *form = painting->form;
+	const char *sentence = form->editor.kind == EDITOR_OFF ? form_sentence(form) : NULL;
+
+	if (form->prior && !beside && item->kind == ITEM_FIELD && sheet_has(form->prior, &item->at)) {
+		size_t start;
+
+		str_addf(out, "%s ", _("Last year:"));
+		start = out->length;
+		painting_show(form, form->prior, &item->at, out);
+		if (out->length == start)
+			str_add(out, _("(empty)"));
+	}
+	if (sentence)
+		str_addf(out, "%s%s %s", out->length ? "\n" : "", _("F5 takes:"), sentence);
+}
+
+/* ---- heights ---- */
+
+static int count_lines(const struct painting *painting, const char *text, int columns)
+{
+	struct text_line *lines;
+	size_t count = text_wrap(text, strlen(text), columns, painting->frame->ambiguous, &lines);
+
+	free(lines);
+	return (int)count;
+}
+
+static int editor_height(const struct painting *painting)
+{
+	struct editor *editor = &painting->form->editor;
+	struct text_view view = form_text_view(painting->form);
+	int lines = 1;
+
+	if (editor->kind == EDITOR_CHOICE)
+		lines = (int)editor->count;
+	else if (editor->kind == EDITOR_TEXT)
+		lines = (int)text_edit_layout(&editor->text, &view)->count;
+	lines += editor->message != NULL;
+	/* the counter stands below the label */
+	return editor->kind == EDITOR_TEXT && lines < TEXT_LINES_LEAST ? TEXT_LINES_LEAST : lines;
+}
+
+int painting_add_height(const struct painting *painting, size_t index)
+{
+	return painting_edits(painting, index) ? editor_height(painting) : 1;
+}
+
+static int measure(const struct painting *painting, size_t index)
+{
+	const struct form_item *item = &painting->form->items.items[index];
+	struct str text = STR_INIT, hint = STR_INIT;
+	bool beside;
+	int width = value_width(painting, &beside), lines, other;
+
+	painting_cell(painting, &item->at, &text);
+	lines = painting_edits(painting, index) ? editor_height(painting)
+						: count_lines(painting, text.text, width);
+	if (index == painting->form->focus) {
+		hint_text(painting, item, beside, &hint);
+		if (hint.length)
+			lines += count_lines(painting, hint.text, width);
+	}
+	if (beside && sheet_has(painting->form->prior, &item->at)) {
+		str_clear(&text);
+		painting_show(painting->form, painting->form->prior, &item->at, &text);
+		other = count_lines(painting, text.text, painting->columns - VALUE_AT - width - GAP - 1);
+		lines = other > lines ? other : lines;
+	}
+	str_release(&text);
+	str_release(&hint);
+	return lines;
+}
+
+/* Fields without the marker are as high as they were, while nothing has changed. */
+int painting_field_height(const struct painting *painting, size_t index)
+{
+	struct form *form = painting->form;
+	struct field_heights *known = &form->heights;
+
+	if (index == form->focus)
+		return measure(painting, index) + painting_others(painting, -1, index);
+	if (!known->lines || known->columns != painting->columns ||
+	    known->ambiguous != painting->frame->ambiguous) {
+		free(known->lines);
+		known->lines = xcalloc(form->items.count, sizeof(*known->lines));
+		known->columns = painting->columns;
+		known->ambiguous = painting->frame->ambiguous;
+	}
+	if (!known->lines[index])
+		known->lines[index] = measure(painting, index);
+	return known->lines[index] + painting_others(painting, -1, index);
+}
+
+void form_forget_heights(struct form *form)
+{
+	free(form->heights.lines);
+	form->heights.lines = NULL;
+}
+
+/* ---- drawing ---- */
+
+/* The lines of a laid-out text that are seen, from a line of the form on. */
+static void put_laid(const struct painting *painting, long line, int column, enum role role,
+		     const struct text_laid *laid)
+{
+	long above = (long)painting->form->scroll - line;
+	size_t first = above > 0 ? (size_t)above : 0, last = first + (size_t)painting->height;
+
+	for (size_t i = first; i < laid->layout->count && i < last; i++) {
+		int at = painting_line(painting, line + (long)i);
+
+		if (at >= 0)
+			text_paint_line(painting->frame, at, column, role, laid, i);
+	}
+}
+
+/* Wrapped text from a line of the form on. */
+static void put_text(const struct painting *painting, long line, int column, int columns,
+		     enum role role, const char *text)
+{
+	struct text_layout layout = TEXT_LAYOUT_INIT;
+	struct text_laid laid = { text, &layout, NULL };
+
+	text_layout_make(&layout, text, strlen(text), columns, painting->frame->ambiguous);
+	put_laid(painting, line, column, role, &laid);
+	text_layout_release(&layout);
+}
+
+int painting_others(const struct painting *painting, long line, size_t index)
+{
+	const struct form_item *item = &painting->form->items.items[index];
+	int at = item->kind == ITEM_GRID ? LABEL_AT : VALUE_AT, lines = 0;
+	struct str text = STR_INIT;
+
+	form_others_add(painting->form, item, &text);
+	if (text.length)
+		lines = count_lines(painting, text.text, painting->columns - at);
+	if (text.length && line >= 0)
+		put_text(painting, line, painting->left + at, painting->columns - at, ROLE_NOTE, text.text);
+	str_release(&text);
+	return lines;
+}
+
+static int put_message(const struct painting *painting, long line, int column)
+{
+	const char *message = painting->form->editor.message;
+	int at = painting_line(painting, line);
+
+	if (!message)
+		return 0;
+	if (at >= 0)
+		frame_puts(painting->frame, at, column, ROLE_ERROR, message);
+	return 1;
+}
+
+/* The text being typed, and the cursor in it. */
+static int put_text_editor(const struct painting *painting, long line, int column)
+{
+	struct text_edit *edit = &painting->form->editor.text;
+	struct text_view view = form_text_view(painting->form);
+	struct text_marked marked = { 0 };
+	struct text_laid laid = { edit->text.text, text_edit_layout(edit, &view), &marked };
+	size_t cursor_line;
+	int cursor_column, at;
+
+	text_selected(edit, &marked.from, &marked.to);
+	put_laid(painting, line, column, ROLE_EDIT, &laid);
+	text_edit_place(edit, &view, &cursor_line, &cursor_column);
+	at = painting_line(painting, line + (long)cursor_line);
+	if (at >= 0)
+		frame_cursor(painting->frame, at, column + cursor_column);
+	return (int)laid.layout->count;
+}
+
+static int put_choices(const struct painting *painting, long line, int column, int columns)
+{
+	const struct editor *editor = &painting->form->editor;
+
+	for (size_t i = 0; i < editor->count; i++) {
+		int at = painting_line(painting, line + (long)i);
+		bool chosen = i == editor->chosen;
+		struct str text = STR_INIT;
+
+		if (at < 0)
+			continue;
+		if (i + 1 < editor->count && field_info(editor->at.field)->kind != KIND_SCORE)
+			str_addf(&text, "%zu ", i + 1);
+		str_add(&text, editor->labels[i]);
+		frame_puts(painting->frame, at, column, chosen ? ROLE_BAR : ROLE_PLAIN, chosen ? ">" : " ");
+		frame_pad(painting->frame, at, column + 2, columns - 2, false, chosen ? ROLE_EDIT : ROLE_VALUE,
+			  text.text);
+		form_click_note(painting, line + (long)i, (struct spot){ .column = column, .lines = 1,
+				.columns = columns, .kind = FORM_SPOT_LABEL, .part = i });
+		if (chosen)
+			frame_cursor(painting->frame, at, column);
+		str_release(&text);
+	}
+	return (int)editor->count;
+}
+
+static void put_editor(const struct painting *painting, long line, int column, int columns)
+{
+	const struct editor *editor = &painting->form->editor;
+	int at = painting_line(painting, line), used = 1;
+
+	if (editor->kind == EDITOR_CHOICE)
+		used = put_choices(painting, line, column, columns);
+	else if (editor->kind == EDITOR_TEXT)
+		used = put_text_editor(painting, line, column);
+	else if (at >= 0)
+		line_edit_build(&editor->text, painting->frame, at, column, columns);
+	if (editor->kind != EDITOR_CHOICE)
+		form_click_note(painting, line, (struct spot){ .column = column, .lines = used,
+				.columns = columns, .kind = FORM_SPOT_TEXT });
+	put_message(painting, line + used, column);
+}
+
+/* Label and counter of a text being typed stay in sight when it is higher than the window. */
+static void put_margin(const struct painting *painting, long line, size_t index, const char *label)
+{
+	const struct editor *editor = &painting->form->editor;
+	long top = (long)painting->form->scroll;
+	bool edited = painting_edits(painting, index), fits;
+	struct str tally = STR_INIT;
+	int at;
+
+	if (edited && line < top)
+		line = top;
+	painting_label(painting, line, LABEL_COLUMNS, index, label);
+	at = painting_line(painting, line + 1);
+	if (!edited || editor->kind != EDITOR_TEXT || at < 0)
+		return;
+	fits = form_text_tally(painting->form, &tally);
+	frame_pad(painting->frame, at, painting->left + LABEL_AT, LABEL_COLUMNS, false,
+		  fits ? ROLE_DIM : ROLE_ERROR, tally.text);
+	str_release(&tally);
+}
+
+void painting_field(const struct painting *painting, long line, size_t index)
+{
+	struct form *form = painting->form;
+	const struct form_item *item = &form->items.items[index];
+	bool current = index == form->focus, edited = painting_edits(painting, index), beside;
+	int width = value_width(painting, &beside), column = painting->left + VALUE_AT, used;
+	struct str label = STR_INIT, text = STR_INIT, hint = STR_INIT;
+	enum role role = painting_cell(painting, &item->at, &text);
+
+	form_label(form, item, &label);
+	put_margin(painting, line, index, label.text);
+	if (current)
+		hint_text(painting, item, beside, &hint);
+	used = edited ? editor_height(painting) : count_lines(painting, text.text, width);
+	if (!edited)
+		put_text(painting, line, column, width, role, text.text);
+	else
+		put_editor(painting, line, column, width);
+	if (hint.length)
+		put_text(painting, line + used, column, width, ROLE_DIM, hint.text);
+	if (beside && sheet_has(form->prior, &item->at)) {
+		str_clear(&text);
+		painting_show(form, form->prior, &item->at, &text);
+		put_text(painting, line, column + width + GAP,
+			 painting->columns - VALUE_AT - width - GAP - 1, ROLE_DIM, text.text);
+	}
+	painting_others(painting, line + painting_field_height(painting, index) -
+				  painting_others(painting, -1, index), index);
+	str_release(&label);
+	str_release(&text);
+	str_release(&hint);
+}
+
+void painting_add(const struct painting *painting, long line, size_t index)
+{
+	const struct form_item *item = &painting->form->items.items[index];
+	struct str label = STR_INIT;
+
+	str_addf(&label, "+ %s", field_label(item->at.field));
+	painting_label(painting, line, LABEL_COLUMNS, index, label.text);
+	if (painting_edits(painting, index))
+		put_editor(painting, line, painting->left + VALUE_AT, 40);
+	str_release(&label);
+}
+

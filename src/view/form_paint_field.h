@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * form_paint_field - the fields of the form as lines; for form_*.c only.
+ */
+#ifndef VIEW_FORM_PAINT_FIELD_H
+#define VIEW_FORM_PAINT_FIELD_H
+
+#include <stddef.h>
+
+struct form;
+struct painting;
+
+/* Lines that a field, or a row that can be added, takes; and drawing it. */
+int painting_field_height(const struct painting *painting, size_t index);
+int painting_add_height(const struct painting *painting, size_t index);
+void painting_field(const struct painting *painting, long line, size_t index);
+void painting_add(const struct painting *painting, long line, size_t index);
+
+/* What stands in the fields has changed: measure them anew. */
+void form_forget_heights(struct form *form);
+
+#endif
