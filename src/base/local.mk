@@ -16,6 +16,7 @@ src_libbase_a_SOURCES = \
 	src/base/str.c src/base/str.h \
 	src/base/text.h src/base/text_ambiguous_list.h src/base/text_encoding.h \
 	src/base/text_diff.c src/base/text_diff.h \
+	src/base/text_cp932.c src/base/text_cp932_list.h \
 	src/base/text_fold.c \
 	src/base/text_gate.c \
 	src/base/text_layout.c src/base/text_layout.h \

@@ -98,6 +98,13 @@ void text_pad(struct str *out, const char *text, size_t length, int columns,
 size_t text_wrap(const char *text, size_t length, int columns,
 		 enum text_ambiguous ambiguous, struct text_line **lines);
 
+/*
+ * The first cluster from `at` (a boundary) on with a character that is not
+ * everywhere in Japan: outside CP932, where spellings of one character count
+ * as one (〜 ～).  `length` where there is none.
+ */
+size_t text_find_rare(const char *text, size_t length, size_t at);
+
 /* For search and comparison only: NFKC, case, kana, dashes, waves, blanks. */
 char *text_fold(const char *text);
 
