@@ -31,15 +31,26 @@ const struct config_entry config_entries[CONFIG_COUNT] = {
 #undef CONFIG
 };
 
-struct key_line {
-	char *action, *keys;
+/* Sections in which others than config_list.h say which keys there are. */
+static const struct {
+	const char *section;
+	bool system_only;
+} open_sections[] = {
+	{ "keys", false },	/* actions: view/action_list.h */
+	{ "checks", true },	/* checks: model/rule_list.h */
+};
+
+struct pair {
+	const char *section;
+	char *name, *value, *file;
+	long line;
 };
 
 struct config {
 	char *values[CONFIG_COUNT];	/* NULL: the default holds */
 	int numbers[CONFIG_COUNT];
-	struct key_line *keys;
-	size_t key_count, key_capacity;
+	struct pair *pairs;
+	size_t pair_count, pair_capacity;
 };
 
 static int silent(const char *format, ...)
@@ -74,11 +85,12 @@ static void release(struct config *config)
 {
 	for (int key = 0; key < CONFIG_COUNT; key++)
 		free(config->values[key]);
-	for (size_t i = 0; i < config->key_count; i++) {
-		free(config->keys[i].action);
-		free(config->keys[i].keys);
+	for (size_t i = 0; i < config->pair_count; i++) {
+		free(config->pairs[i].name);
+		free(config->pairs[i].value);
+		free(config->pairs[i].file);
 	}
-	free(config->keys);
+	free(config->pairs);
 }
 
 void config_free(struct config *config)
@@ -88,11 +100,14 @@ void config_free(struct config *config)
 	free(config);
 }
 
-static void add_keys(struct config *config, const char *action, const char *keys)
+static void add_pair(struct config *config, const struct pair *pair)
 {
-	config->keys = grow(config->keys, config->key_count, &config->key_capacity,
-			    sizeof(*config->keys));
-	config->keys[config->key_count++] = (struct key_line){ xstrdup(action), xstrdup(keys) };
+	config->pairs = grow(config->pairs, config->pair_count, &config->pair_capacity,
+			     sizeof(*config->pairs));
+	config->pairs[config->pair_count++] = (struct pair){
+		.section = pair->section, .name = xstrdup(pair->name), .value = xstrdup(pair->value),
+		.file = xstrdup(pair->file), .line = pair->line,
+	};
 }
 
 static struct config *copy(const struct config *config)
@@ -103,8 +118,8 @@ static struct config *copy(const struct config *config)
 		same->values[key] = xstrdup(config->values[key]);
 		same->numbers[key] = config->numbers[key];
 	}
-	for (size_t i = 0; i < config->key_count; i++)
-		add_keys(same, config->keys[i].action, config->keys[i].keys);
+	for (size_t i = 0; i < config->pair_count; i++)
+		add_pair(same, &config->pairs[i]);
 	return same;
 }
 
@@ -201,6 +216,30 @@ static int find_entry(const struct config_line *line)
 	return -1;
 }
 
+static enum rc refuse_user(const struct config_line *line, struct err *err)
+{
+	return err_at(err, RC_CONFIG, line->file, line->number,
+		      _("'%s' may be set in the system's ini file only"), line->key);
+}
+
+/* A key that only the owner of its section can judge; *taken tells whether there is one. */
+static enum rc take_pair(struct taking *taking, const struct config_line *line, const char *value,
+			 bool *taken, struct err *err)
+{
+	for (size_t i = 0; i < sizeof(open_sections) / sizeof(*open_sections); i++) {
+		struct pair pair = { open_sections[i].section, (char *)line->key, (char *)value,
+				     (char *)line->file, line->number };
+
+		if (strcmp(line->section, open_sections[i].section))
+			continue;
+		if (open_sections[i].system_only && !taking->system)
+			return refuse_user(line, err);
+		add_pair(taking->config, &pair);
+		*taken = true;
+	}
+	return RC_OK;
+}
+
 /* Called for each "key = value" line of a file that the pre-check let through. */
 static enum rc take_line(const struct config_line *line, void *arg, struct err *err)
 {
@@ -214,15 +253,14 @@ static enum rc take_line(const struct config_line *line, void *arg, struct err *
 	str_release(&name);
 	if (!value)
 		return err_at(err, RC_CONFIG, line->file, line->number, _("'%s' has no value"), line->key);
-	if (!strcmp(line->section, "keys")) {
-		add_keys(taking->config, line->key, value);
-		return RC_OK;
+	if (key < 0) {
+		bool taken = false;
+		enum rc rc = take_pair(taking, line, value, &taken, err);
+
+		return rc || taken ? rc : config_unknown(line, err);
 	}
-	if (key < 0)
-		return config_unknown(line, err);
 	if (config_entries[key].system_only && !taking->system)
-		return err_at(err, RC_CONFIG, line->file, line->number,
-			      _("'%s' may be set in the system's ini file only"), line->key);
+		return refuse_user(line, err);
 	return take_value(taking->config, (enum config_key)key, value, line, err);
 }
 
@@ -292,9 +330,17 @@ int config_number(const struct config *config, enum config_key key)
 	return config->numbers[key];
 }
 
-void config_each_key(const struct config *config,
-		     void (*fn)(const char *action, const char *keys, void *arg), void *arg)
+enum rc config_each(const struct config *config, const char *section, config_pair_fn *fn, void *arg,
+		    struct err *err)
 {
-	for (size_t i = 0; i < config->key_count; i++)
-		fn(config->keys[i].action, config->keys[i].keys, arg);
+	enum rc rc = RC_OK;
+
+	for (size_t i = 0; i < config->pair_count && !rc; i++) {
+		const struct pair *pair = &config->pairs[i];
+		struct config_pair seen = { pair->file, pair->line, pair->name, pair->value };
+
+		if (!strcmp(pair->section, section))
+			rc = fn(&seen, arg, err);
+	}
+	return rc;
 }

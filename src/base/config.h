@@ -55,9 +55,17 @@ enum rc config_read(struct config *config, const char *path, bool system,
 const char *config_text(const struct config *config, enum config_key key);	/* may be NULL */
 int config_number(const struct config *config, enum config_key key);
 
-/* [keys] lines: call `fn` for each "action = key key" pair. */
-void config_each_key(const struct config *config,
-		     void (*fn)(const char *action, const char *keys, void *arg),
-		     void *arg);
+/* A line of a section whose keys others know: [keys] actions, [checks] checks. */
+struct config_pair {
+	const char *file;
+	long line;
+	const char *name;	/* lower case */
+	const char *value;
+};
+typedef enum rc config_pair_fn(const struct config_pair *pair, void *arg, struct err *err);
+
+/* Call `fn` for each of them, in order, the system's file first; stops at an error. */
+enum rc config_each(const struct config *config, const char *section, config_pair_fn *fn,
+		    void *arg, struct err *err) MUST_CHECK;
 
 #endif

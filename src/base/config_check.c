@@ -10,6 +10,7 @@
 #include "base/alloc.h"
 #include "base/config.h"
 #include "base/i18n.h"
+#include "base/nearest.h"
 #include "base/str.h"
 #include "base/text.h"
 
@@ -152,34 +153,6 @@ enum rc config_check(const char *file, const char *text, size_t length, config_l
 	return rc;
 }
 
-/* How many letters differ, at most `limit`: a plain edit distance. */
-static size_t distance(const char *a, const char *b)
-{
-	size_t columns = strlen(b) + 1, result;
-	size_t *row = xcalloc(columns, sizeof(*row));
-
-	for (size_t j = 0; j < columns; j++)
-		row[j] = j;
-	for (size_t i = 0; a[i]; i++) {
-		size_t corner = row[0];
-
-		row[0] = i + 1;
-		for (size_t j = 1; j < columns; j++) {
-			size_t best = corner + (a[i] != b[j - 1]);
-
-			corner = row[j];
-			if (row[j] + 1 < best)
-				best = row[j] + 1;
-			if (row[j - 1] + 1 < best)
-				best = row[j - 1] + 1;
-			row[j] = best;
-		}
-	}
-	result = row[columns - 1];
-	free(row);
-	return result;
-}
-
 enum rc config_unknown(const struct config_line *line, struct err *err)
 {
 	const struct config_entry *nearest = NULL;
@@ -187,7 +160,7 @@ enum rc config_unknown(const struct config_line *line, struct err *err)
 
 	for (int key = 0; key < CONFIG_COUNT; key++) {
 		const struct config_entry *entry = &config_entries[key];
-		size_t far = distance(line->key, entry->key) +
+		size_t far = nearest_distance(line->key, entry->key) +
 			     (strcmp(line->section, entry->section) != 0);
 
 		if (far < least) {

@@ -12,6 +12,7 @@ src_libbase_a_SOURCES = \
 	src/base/file.c src/base/file.h \
 	src/base/i18n.c src/base/i18n.h \
 	src/base/moment.c src/base/moment.h \
+	src/base/nearest.c src/base/nearest.h \
 	src/base/source.c src/base/source.h \
 	src/base/str.c src/base/str.h \
 	src/base/text.h src/base/text_ambiguous_list.h src/base/text_encoding.h \

@@ -89,29 +89,26 @@ static enum rc bind_keys(struct keymap *keymap, enum action action, const char *
 	return RC_OK;
 }
 
-struct ini_keys {
-	struct keymap *keymap;
-	struct err *err;
-	enum rc rc;
-};
-
-static void take_ini_line(const char *name, const char *keys, void *arg)
+static enum rc take_ini_line(const struct config_pair *pair, void *arg, struct err *err)
 {
-	struct ini_keys *ini = arg;
-	enum action action = action_named(name);
+	struct keymap *keymap = arg;
+	enum action action = action_named(pair->name);
 	struct str shown = STR_INIT;
+	enum rc rc;
 
-	if (ini->rc)
-		return;
 	if (action == ACTION_NONE) {
-		text_show(&shown, name, strlen(name), TEXT_ONE_LINE);
-		ini->rc = err_set(ini->err, RC_CONFIG, _("[keys]: unknown action '%s'"),
-				  shown.text);
+		text_show(&shown, pair->name, strlen(pair->name), TEXT_ONE_LINE);
+		rc = err_set(err, RC_CONFIG, _("[keys]: unknown action '%s'"), shown.text);
 		str_release(&shown);
-		return;
+	} else {
+		forget(keymap, action);
+		rc = bind_keys(keymap, action, pair->value, err);
 	}
-	forget(ini->keymap, action);
-	ini->rc = bind_keys(ini->keymap, action, keys, ini->err);
+	if (rc) {
+		err_name_file(err, pair->file);
+		err->line = pair->line;
+	}
+	return rc;
 }
 
 static enum rc check_conflicts(const struct keymap *keymap, struct err *err)
@@ -141,15 +138,12 @@ static enum rc check_conflicts(const struct keymap *keymap, struct err *err)
 enum rc keymap_new(const struct config *config, struct keymap **out, struct err *err)
 {
 	struct keymap *keymap = xcalloc(1, sizeof(*keymap));
-	struct ini_keys ini = { .keymap = keymap, .err = err };
 	enum rc rc = RC_OK;
 
 	for (int i = ACTION_NONE + 1; i < (int)ACTION_COUNT && !rc; i++)
 		rc = bind_keys(keymap, (enum action)i, action_info((enum action)i)->keys, err);
-	if (!rc && config) {
-		config_each_key(config, take_ini_line, &ini);
-		rc = ini.rc;
-	}
+	if (!rc && config)
+		rc = config_each(config, "keys", take_ini_line, keymap, err);
 	if (!rc)
 		rc = check_conflicts(keymap, err);
 	if (rc) {

@@ -147,7 +147,8 @@ static void unknown_keys_name_the_nearest(void)
 static void a_user_may_set_looks_only(void)
 {
 	static const char *const lines[] = { "[store]\npath = /x\n", "[print]\nprinter = p\n",
-					     "[office]\ncontact = c\n" };
+					     "[office]\ncontact = c\n",
+					     "[checks]\ncost-over = off\n" };
 
 	for (size_t i = 0; i < sizeof(lines) / sizeof(*lines); i++)
 		check_refused_as(lines[i], strlen(lines[i]), false, 2, "system's ini file only");
@@ -249,9 +250,20 @@ static void only_regular_files(void)
 	unlink(fifo);
 }
 
-static void collect(const char *action, const char *keys, void *arg)
+static enum rc collect(const struct config_pair *pair, void *arg, struct err *err)
 {
-	str_addf(arg, "%s=%s|", action, keys);
+	(void)err;
+	CHECK_TEXT(pair->file, path);
+	str_addf(arg, "%ld:%s=%s|", pair->line, pair->name, pair->value);
+	return RC_OK;
+}
+
+static void collect_all(const struct config *config, const char *section, struct str *got)
+{
+	struct err err = ERR_INIT;
+
+	str_clear(got);
+	CHECK_INT(config_each(config, section, collect, got, &err), RC_OK);
 }
 
 static void keys_in_their_order(void)
@@ -260,13 +272,35 @@ static void keys_in_their_order(void)
 	struct str got = STR_INIT;
 
 	check_read(config, "[keys]\nundo = Ctrl-Z F2\nnext-sheet = Ctrl-N\nredo=\"Ctrl-Y ;\"\n", false);
-	config_each_key(config, collect, &got);
-	CHECK_TEXT(got.text, "undo=Ctrl-Z F2|next-sheet=Ctrl-N|redo=Ctrl-Y ;|");
-	str_clear(&got);
-	check_read(config, "[keys]\nundo = Ctrl-U\n", false);
-	config_each_key(config, collect, &got);
-	CHECK_TEXT(got.text, "undo=Ctrl-Z F2|next-sheet=Ctrl-N|redo=Ctrl-Y ;|undo=Ctrl-U|");
+	collect_all(config, "keys", &got);
+	CHECK_TEXT(got.text, "2:undo=Ctrl-Z F2|3:next-sheet=Ctrl-N|4:redo=Ctrl-Y ;|");
+	config_free(config);
 	str_release(&got);
+}
+
+static enum rc refuse(const struct config_pair *pair, void *arg, struct err *err)
+{
+	++*(int *)arg;
+	return err_at(err, RC_CONFIG, pair->file, pair->line, "'%s' is refused", pair->name);
+}
+
+/* What a later file says comes after what an earlier one said, so that it holds. */
+static void later_files_come_later(void)
+{
+	struct config *config = config_new();
+	struct err err = ERR_INIT;
+	int calls = 0;
+
+	check_read(config, "[keys]\nundo = F2\n[checks]\nCOST-Sum = warning\n", true);
+	check_read(config, "[keys]\nundo = F3\n", false);
+	CHECK_INT(config_each(config, "keys", refuse, &calls, &err), RC_CONFIG);
+	CHECK_INT(calls, 1);
+	CHECK_TEXT(err.message, "'undo' is refused");
+	err_release(&err);
+	CHECK_INT(config_each(config, "checks", refuse, &calls, &err), RC_CONFIG);
+	CHECK_TEXT(err.message, "'cost-sum' is refused");
+	CHECK_INT(err.line, 4);
+	err_release(&err);
 	config_free(config);
 }
 
@@ -279,7 +313,7 @@ static void a_bad_file_changes_nothing(void)
 
 	CHECK_INT(read_bytes(config, text, strlen(text), true, &err), RC_CONFIG);
 	CHECK_INT(config_number(config, CONFIG_print_width), 80);
-	config_each_key(config, collect, &got);
+	collect_all(config, "keys", &got);
 	CHECK_TEXT(got.text, "");
 	err_release(&err);
 	str_release(&got);
@@ -352,5 +386,5 @@ static void the_sample_holds_every_key_and_its_default(void)
 TESTS(TEST(defaults), TEST(reads_each_kind), TEST(a_second_file_stands_over_the_first),
       TEST(home_is_put_in), TEST(values_are_strict), TEST(unknown_keys_name_the_nearest),
       TEST(a_user_may_set_looks_only), TEST(broken_lines_are_named), TEST(sections_named_like_keys),
-      TEST(limits), TEST(only_regular_files), TEST(keys_in_their_order),
+      TEST(limits), TEST(only_regular_files), TEST(keys_in_their_order), TEST(later_files_come_later),
       TEST(a_bad_file_changes_nothing), TEST(the_sample_holds_every_key_and_its_default))

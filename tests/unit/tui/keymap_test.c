@@ -142,7 +142,7 @@ static enum rc with_ini(const char *lines, struct keymap **keymap, struct err *e
 	return rc;
 }
 
-static void check_refused(const char *lines, const char *word)
+static void check_refused(const char *lines, const char *word, long line)
 {
 	struct err err = ERR_INIT;
 	struct keymap *keymap;
@@ -150,6 +150,7 @@ static void check_refused(const char *lines, const char *word)
 	CHECK_INT(with_ini(lines, &keymap, &err), RC_CONFIG);
 	if (CHECK(err.message != NULL) && !CHECK(strstr(err.message, word) != NULL))
 		printf("# %s\n", err.message);
+	CHECK_INT(err.line, line);
 	err_release(&err);
 	keymap_free(keymap);
 }
@@ -174,9 +175,9 @@ static void ini_file_replaces_keys(void)
 
 static void bad_ini_lines_are_refused(void)
 {
-	check_refused("dance = F2\n", "dance");
-	check_refused("help = F99\n", "F99");
-	check_refused("help = F12 Ctrl-Q\nquit = F12\n", "F12");
+	check_refused("dance = F2\n", "dance", 2);
+	check_refused("help = F99\n", "F99", 2);
+	check_refused("help = F12 Ctrl-Q\nquit = F12\n", "F12", 0);
 }
 
 TESTS(TEST(defaults_hold_together), TEST(every_letter_has_another_key_beside_it),

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/nearest.h"
+
+#include <ctype.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/alloc.h"
+
+static bool same(char a, char b)
+{
+	return tolower((unsigned char)a) == tolower((unsigned char)b);
+}
+
+/* A plain edit distance, one row of the table at a time. */
+size_t nearest_distance(const char *a, const char *b)
+{
+	size_t columns = strlen(b) + 1, result;
+	size_t *row = xcalloc(columns, sizeof(*row));
+
+	for (size_t j = 0; j < columns; j++)
+		row[j] = j;
+	for (size_t i = 0; a[i]; i++) {
+		size_t corner = row[0];
+
+		row[0] = i + 1;
+		for (size_t j = 1; j < columns; j++) {
+			size_t best = corner + !same(a[i], b[j - 1]);
+
+			corner = row[j];
+			if (row[j] + 1 < best)
+				best = row[j] + 1;
+			if (row[j - 1] + 1 < best)
+				best = row[j - 1] + 1;
+			row[j] = best;
+		}
+	}
+	result = row[columns - 1];
+	free(row);
+	return result;
+}
