@@ -60,10 +60,10 @@ bool derive_labour(const struct sheet *sheet, int cost_year,
 		return false;
 	labour->pair = pair;
 	labour->provisional = pair->year != wanted;
-	labour->amount = decimal_divide(sum, PER_THOUSAND_YEN);
-	if (pair->component)
-		labour->amount = decimal_divide(staff, PER_THOUSAND_YEN) +
-				 decimal_divide(overtime, PER_THOUSAND_YEN);
+	labour->staff = decimal_divide(staff, PER_THOUSAND_YEN);
+	labour->overtime = decimal_divide(overtime, PER_THOUSAND_YEN);
+	labour->amount = pair->component ? labour->staff + labour->overtime
+					 : decimal_divide(sum, PER_THOUSAND_YEN);
 	return true;
 }
 
@@ -131,6 +131,49 @@ bool derive_achievement(const struct sheet *sheet, int row, int year,
 		return false;
 	*tenths = reached;
 	*met = down ? actual <= target : actual >= target;
+	return true;
+}
+
+bool derive_change(const struct sheet *sheet, const struct address *at,
+		   const struct masters *masters, struct change *change)
+{
+	struct address before = *at;
+	struct value now = derive_effective(sheet, at, masters), then;
+	bool both;
+
+	before.year--;
+	then = derive_effective(sheet, &before, masters);
+	both = at->year && now.type == VALUE_NUMBER && then.type == VALUE_NUMBER &&
+	       !__builtin_sub_overflow(now.number, then.number, &change->difference);
+	change->now = now.number;
+	change->before = then.number;
+	change->rated = both && then.number > 0 && rate(change->difference, then.number, &change->tenths);
+	value_release(&now);
+	value_release(&then);
+	return both;
+}
+
+bool derive_offer(const struct sheet *sheet, const struct address *at, int64_t *amount)
+{
+	unsigned wanted = field_info(at->field)->flags;
+	int64_t total = 0, part;
+
+	if (!(wanted & FIELD_SETTLEMENT))
+		return false;
+	for (int i = 0; i < FIELD_COUNT; i++) {
+		enum field_id id = (enum field_id)i;
+		unsigned flags = field_info(id)->flags;
+
+		if (id == at->field || !(flags & FIELD_SETTLEMENT))
+			continue;
+		if (!cell_number(sheet, id, 0, at->year, &part))
+			return false;
+		/* The whole is the sum of its funding; a part is what the others leave of the whole. */
+		if (wanted & flags & FIELD_FUNDING ? __builtin_sub_overflow(total, part, &total)
+						   : __builtin_add_overflow(total, part, &total))
+			return false;
+	}
+	*amount = total;
 	return true;
 }
 

@@ -14,10 +14,12 @@ struct masters;
 struct sheet;
 struct unit_cost;
 struct address;
+struct str;
 struct value;
 
 struct labour {
 	int64_t amount;			/* 千円 */
+	int64_t staff, overtime;	/* its components, each rounded to 千円 */
 	const struct unit_cost *pair;	/* the pair used */
 	bool provisional;		/* 仮: the year wanted has no pair */
 };
@@ -56,6 +58,34 @@ bool derive_execution(const struct sheet *sheet, int cost_year, int64_t *tenths)
  */
 bool derive_achievement(const struct sheet *sheet, int row, int year,
 			int64_t *tenths, bool *met);
+
+/* What a value came to against the year before, in the same row of the sheet. */
+struct change {
+	int64_t now, before;	/* as stored, scaled */
+	int64_t difference;	/* now - before */
+	bool rated;		/* there is a rate: the year before was more than 0 */
+	int64_t tenths;		/* of it, in tenths of a percent, half up */
+};
+
+/* Of a number with a year; false where one of the two is empty. */
+bool derive_change(const struct sheet *sheet, const struct address *at,
+		   const struct masters *masters, struct change *change);
+
+/*
+ * What 決算額, 一般財源, 国庫等 or その他 must be for the other three of its year
+ * to add up (so that rounding to 千円 never makes an honest sheet an error);
+ * false unless these three have values.
+ */
+bool derive_offer(const struct sheet *sheet, const struct address *at, int64_t *amount);
+
+/*
+ * Append how the value at `at` follows from others, with the numbers in it and
+ * in the user's language, a line each: 人件費計, what funding adds up to and the
+ * execution rate, achievement, change from the year before, the offered fourth.
+ * Nothing is appended where nothing follows.
+ */
+void derive_explain(const struct sheet *sheet, const struct address *at,
+		    const struct masters *masters, struct str *out);
 
 /* Whether less is better for an indicator. */
 bool derive_down(const struct sheet *sheet, int row);

@@ -66,6 +66,7 @@ enum field_flags {
 	FIELD_FUNDING = 1 << 2,		/* part of the settled amount */
 	FIELD_ACTUAL = 1 << 3,		/* not known for years after the sheet's */
 	FIELD_DERIVED = 1 << 4,		/* NULL means derived (model/derive.h) */
+	FIELD_YEARLY = 1 << 5,		/* written anew every year: the same text is told */
 };
 
 struct field {

@@ -156,7 +156,7 @@ FIELD(indicator_actual, SERIES, .carry = CARRY_EMPTY, .leaf = "actual", .name = 
       .help = N_("what was reached in the year, up to three decimals"))
 #undef SERIES
 
-#define RESULT .prefix = "result", .section = SECTION_result, .repeat = REPEAT_ONCE, .carry = CARRY_EMPTY, .kind = KIND_TEXT, .table = "sheet", .max = TEXT_MAX, .width = 60
+#define RESULT .prefix = "result", .section = SECTION_result, .repeat = REPEAT_ONCE, .carry = CARRY_EMPTY, .kind = KIND_TEXT, .table = "sheet", .max = TEXT_MAX, .width = 60, .flags = FIELD_YEARLY
 FIELD(result_response, RESULT, .leaf = "response", .name = "前年度の課題への対応", .english = N_("Response to last year's issues"), .column = "response",
       .help = N_("what was done about last year's issues and goals"))
 FIELD(result_outcome, RESULT, .leaf = "outcome", .name = "成果", .english = N_("Outcome"), .column = "outcome",
@@ -196,7 +196,7 @@ FIELD(direction_choice, .prefix = "direction", .leaf = "choice", .section = SECT
       .choices = "direction", .max = 40, .width = 24, .name = "方向性", .english = N_("Direction"),
       .help = N_("where the program goes from here"))
 FIELD(direction_reason, .prefix = "direction", .leaf = "reason", .section = SECTION_direction, .repeat = REPEAT_STAGE, .carry = CARRY_EMPTY, .kind = KIND_TEXT, .table = "direction", .column = "reason",
-      .max = TEXT_MAX, .width = 60, .name = "理由", .english = N_("Reason"),
+      .max = TEXT_MAX, .width = 60, .flags = FIELD_YEARLY, .name = "理由", .english = N_("Reason"),
       .help = N_("why this direction; — where it is 継続"))
 
 FIELD(memo, .prefix = "memo", .leaf = "", .section = SECTION_COUNT, .repeat = REPEAT_MEMO, .carry = CARRY_COPY, .kind = KIND_TEXT, .table = "memo", .column = "text",

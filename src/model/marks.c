@@ -10,6 +10,8 @@
 
 #include "base/alloc.h"
 #include "base/str.h"
+#include "model/kind.h"
+#include "model/masters.h"
 #include "model/sheet.h"
 
 /* Index of the mark, or where it would stand. */
@@ -54,6 +56,40 @@ const char *sheet_reason(const struct sheet *sheet, const struct address *at)
 	reason = sheet_mark(sheet, address.text, "empty");
 	str_release(&address);
 	return reason;
+}
+
+/* Is `word` one of the '|'-separated words of `list`?  An empty list holds all. */
+static bool stands_in(const char *list, const char *word)
+{
+	size_t length = strlen(word);
+
+	if (!list || !*list)
+		return true;
+	for (;;) {
+		size_t part = strcspn(list, "|");
+
+		if (part == length && !memcmp(list, word, length))
+			return true;
+		if (!list[part])
+			return false;
+		list += part + 1;
+	}
+}
+
+static bool year_fits(const struct empty_reason *reason, const struct sheet *sheet, int year)
+{
+	if (!strcmp(reason->years, "past"))
+		return !year || year <= sheet->year;
+	if (!strcmp(reason->years, "future"))
+		return year > sheet->year;
+	return true;
+}
+
+bool sheet_reason_fits(const struct sheet *sheet, const struct address *at,
+		       const struct empty_reason *reason)
+{
+	return stands_in(reason->kinds, kind_info(field_info(at->field)->kind)->name) &&
+	       year_fits(reason, sheet, at->year);
 }
 
 static void drop(struct sheet *sheet, size_t i)

@@ -9,7 +9,10 @@
 #ifndef MODEL_MARKS_H
 #define MODEL_MARKS_H
 
+#include <stdbool.h>
+
 struct address;
+struct empty_reason;
 struct sheet;
 
 struct mark {
@@ -18,6 +21,10 @@ struct mark {
 
 /* Why a cell is empty: detail of its "empty" mark, or NULL.  Borrowed. */
 const char *sheet_reason(const struct sheet *sheet, const struct address *at);
+
+/* Does the reason hold for a cell of that kind and year on this sheet? */
+bool sheet_reason_fits(const struct sheet *sheet, const struct address *at,
+		       const struct empty_reason *reason);
 
 /* Detail of a mark, NULL where there is no such mark.  Borrowed. */
 const char *sheet_mark(const struct sheet *sheet, const char *address,

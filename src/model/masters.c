@@ -107,8 +107,12 @@ const struct choice *masters_choice(const struct masters *masters,
 				    const char *list, const char *label)
 {
 	const struct choice *found = NULL;
-	char *narrow = text_narrow(label);
+	char *narrow;
 
+	for (size_t i = 0; i < masters->choice_count; i++)
+		if (!strcmp(masters->choices[i].label, label) && !strcmp(masters->choices[i].list, list))
+			return &masters->choices[i];	/* nearly always: without folding */
+	narrow = text_narrow(label);
 	for (size_t i = 0; i < masters->choice_count && !found; i++) {
 		const struct choice *choice = &masters->choices[i];
 
@@ -174,4 +178,14 @@ const char *state_label(const char *state)
 		if (!strcmp(labels[i].state, state))
 			return _(labels[i].label);
 	return state;
+}
+
+bool state_is_open(const char *state)
+{
+	static const char *const open[] = { "not_started", "in_work", "returned" };
+
+	for (size_t i = 0; i < sizeof(open) / sizeof(*open); i++)
+		if (!strcmp(open[i], state))
+			return true;
+	return false;
 }

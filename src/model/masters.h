@@ -112,4 +112,7 @@ const char *masters_sentence(const struct masters *masters,
  */
 const char *state_label(const char *state);
 
+/* Has the clerk the sheet: 未着手, 作成中 or 差戻し? */
+bool state_is_open(const char *state);
+
 #endif

@@ -20,13 +20,10 @@
 enum rc session_may_edit(const struct service *service, const struct sheet *sheet,
 			 struct err *err)
 {
-	static const char *const editable[] = { "not_started", "in_work", "returned" };
-
 	if (db_is_read_only(service->db))
 		return err_set(err, RC_DENIED, _("the store may only be read"));
-	for (size_t i = 0; i < sizeof(editable) / sizeof(*editable); i++)
-		if (!strcmp(sheet->state, editable[i]))
-			return RC_OK;
+	if (state_is_open(sheet->state))
+		return RC_OK;
 	return err_set(err, RC_DENIED, _("the sheet is %s and cannot be changed"),
 		       state_label(sheet->state));
 }
@@ -63,38 +60,10 @@ enum rc edit_parse(const struct service *service, const struct sheet *sheet,
 	return field_parse_typed(at->field, text, &reading, value, err);
 }
 
-/* Is `word` one of the '|'-separated words of `list`?  An empty list holds all. */
-static bool stands_in(const char *list, const char *word)
-{
-	size_t length = strlen(word);
-
-	if (!list || !*list)
-		return true;
-	for (;;) {
-		size_t part = strcspn(list, "|");
-
-		if (part == length && !memcmp(list, word, length))
-			return true;
-		if (!list[part])
-			return false;
-		list += part + 1;
-	}
-}
-
-static bool year_fits(const struct empty_reason *reason, const struct sheet *sheet, int year)
-{
-	if (!strcmp(reason->years, "past"))
-		return !year || year <= sheet->year;
-	if (!strcmp(reason->years, "future"))
-		return year > sheet->year;
-	return true;
-}
-
 bool edit_reason_fits(const struct empty_reason *reason, const struct sheet *sheet,
 		      const struct address *at)
 {
-	return reason->offered && stands_in(reason->kinds, kind_info(field_info(at->field)->kind)->name) &&
-	       year_fits(reason, sheet, at->year);
+	return reason->offered && sheet_reason_fits(sheet, at, reason);
 }
 
 /* May a person give this reason for this cell being empty? */

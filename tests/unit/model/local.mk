@@ -1,4 +1,5 @@
 # tests of unit/model
+EXTRA_DIST += tests/unit/model/checked.h
 check_PROGRAMS += tests/unit/model/field_test
 tests_unit_model_field_test_SOURCES = tests/unit/model/field_test.c
 tests_unit_model_field_test_CPPFLAGS = $(TEST_CPPFLAGS)
@@ -59,3 +60,19 @@ tests_unit_model_amount_test_SOURCES = tests/unit/model/amount_test.c
 tests_unit_model_amount_test_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_model_amount_test_LDADD = $(MODEL_LIBS)
 TESTS += tests/unit/model/amount_test
+check_PROGRAMS += tests/unit/model/rule_test
+tests_unit_model_rule_test_SOURCES = tests/unit/model/rule_test.c
+tests_unit_model_rule_test_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_model_rule_test_LDADD = $(MODEL_LIBS)
+TESTS += tests/unit/model/rule_test
+check_PROGRAMS += tests/unit/model/rule_random_test
+tests_unit_model_rule_random_test_SOURCES = tests/unit/model/rule_random_test.c
+tests_unit_model_rule_random_test_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_model_rule_random_test_LDADD = $(MODEL_LIBS)
+TESTS += tests/unit/model/rule_random_test
+
+check_PROGRAMS += tests/unit/model/finding_test
+tests_unit_model_finding_test_SOURCES = tests/unit/model/finding_test.c
+tests_unit_model_finding_test_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_model_finding_test_LDADD = $(MODEL_LIBS)
+TESTS += tests/unit/model/finding_test
