@@ -17,6 +17,7 @@
 #include "base/str.h"
 #include "cli/cli.h"
 #include "cli/options.h"
+#include "service/check.h"
 #include "service/service.h"
 #include "tui/tui.h"
 
@@ -72,7 +73,7 @@ static enum rc read_config(struct config *config, const char *named, struct err 
 /* Without a command: the screen. */
 static int run_screen(const struct program *program)
 {
-	struct service_options options = { .sources = program->sources };
+	struct service_options options = { .sources = program->sources, .limits = program->limits };
 	struct service *service = NULL;
 	struct err err = ERR_INIT;
 	bool is_private;
@@ -122,7 +123,8 @@ static int dispatch(const struct options *options, const struct program *program
 int program_main(int argc, char **argv, const struct sources *sources)
 {
 	struct config *config = config_new();
-	struct program program = { .config = config, .sources = sources,
+	struct rule_limits limits;
+	struct program program = { .config = config, .limits = &limits, .sources = sources,
 				   .terminal_report = tui_terminal_report };
 	struct options options = { 0 };
 	struct err err = ERR_INIT;
@@ -143,6 +145,8 @@ int program_main(int argc, char **argv, const struct sources *sources)
 	} else {
 		if (!rc)
 			rc = read_config(config, options_value(&options, "config"), &err);
+		if (!rc)
+			rc = check_limits(config, &limits, &err);
 		program.store = rc ? NULL : options_value(&options, "store");
 		status = rc ? cli_fail(rc, &err) : dispatch(&options, &program);
 	}

@@ -58,6 +58,7 @@ enum rc cli_open(struct cli *cli, struct err *err)
 		.store = cli->store,
 		.make_private = cli->store_is_private,
 		.sources = cli->program->sources,
+		.limits = cli->program->limits,
 	};
 
 	return service_open(&options, &cli->service, err);

@@ -18,11 +18,13 @@
 
 struct config;
 struct options;
+struct rule_limits;
 struct service;
 
 /* What main() hands over. */
 struct program {
 	const struct config *config;
+	const struct rule_limits *limits;	/* of the checks */
 	const struct sources *sources;
 	const char *store;	/* --store, or NULL */
 	/* Report on the terminal (tui), given here because cli knows no curses. */

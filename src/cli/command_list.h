@@ -28,6 +28,8 @@ COMMAND(project,  .help = N_("begin, rename, end, merge and split programs, hand
         .more = N_("NUMBER means the sheet of --year, else its newest one.  Days are written 2024-03-31, R6.3.31 or 令和6年3月31日.  Verbs:"), .explain = project_explain)
 COMMAND(series,   .help = N_("show an indicator over the years, through all programs that had it"), .operands = "NUMBER INDICATOR", .options = series_options, .least = 2, .most = 2, .opens = true,
         .more = N_("Columns of tsv: year, target, actual, the number that had it, its indicator there, year of the sheet that says so."))
+COMMAND(check,    .help = N_("check sheets: what is missing, cannot be, or should be looked at"), .operands = "[NUMBER...]", .options = check_options, .least = 0, .most = -1,
+        .more = N_("Without NUMBER all sheets of the year, or of the working year; NUMBER means its newest sheet unless --year is given.  Exit status 1 where there are errors.  Columns of tsv: year, number, check, severity, address, further addresses, message, why it was acknowledged, by whom, when (UTC); with --list: check, severity, first step that it stops, addresses, why."))
 COMMAND(fields,   .help = N_("list all cell addresses of a sheet"), .options = fields_options, .least = 0, .most = 0,
         .more = N_("N is a row, Y a year, STAGE a stage of evaluation after the section's own.  Columns of tsv: address, kind, unit, name on the form."))
 COMMAND(master,   .help = N_("show, export or import the lists of the office"), .operands = "[TABLE | export TABLE | import TABLE FILE]", .options = master_options, .least = 0, .most = 3, .opens = true, .way = "master",

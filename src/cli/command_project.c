@@ -181,7 +181,7 @@ static bool stands_in(const char *list, const char *word)
 }
 
 /* The verb has all options it wants, and none that it would not look at. */
-static enum rc check_options(const struct verb *verb, const struct options *options, struct err *err)
+static enum rc verb_options(const struct verb *verb, const struct options *options, struct err *err)
 {
 	for (const struct option *option = project_options; option->name; option++) {
 		bool given = options_given(options, option->name);
@@ -214,7 +214,7 @@ static enum rc find_verb(const struct options *options, const struct verb **verb
 	*verb = &verbs[i];
 	if (count < verbs[i].least || count > verbs[i].most)
 		return err_set(err, RC_USAGE, _("usage: hyoka project %s %s"), verbs[i].name, verbs[i].usage);
-	return check_options(&verbs[i], options, err);
+	return verb_options(&verbs[i], options, err);
 }
 
 static void tell(const char *sentence, void *arg)

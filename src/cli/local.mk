@@ -3,6 +3,7 @@ src_libcli_a_SOURCES = \
 	src/cli/cli.c src/cli/cli.h \
 	src/cli/command.c src/cli/command.h src/cli/command_list.h \
 	src/cli/command_drafts.c \
+	src/cli/command_check.c \
 	src/cli/command_history.c \
 	src/cli/command_life.c \
 	src/cli/command_project.c \

@@ -14,7 +14,7 @@
 static const struct {
 	const char *name, *label;
 } severities[] = {
-	[SEVERITY_OFF] = { "off", N_("off") },
+	[SEVERITY_OFF] = { "off", N_("not checked") },
 	[SEVERITY_NOTE] = { "note", N_("note") },
 	[SEVERITY_WARNING] = { "warning", N_("warning") },
 	[SEVERITY_ERROR] = { "error", N_("error") },

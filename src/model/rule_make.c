@@ -136,9 +136,13 @@ const char *say_tenths(struct making *making, int64_t tenths)
 
 const char *say_value(struct making *making, struct address at, const struct value *value)
 {
+	const struct field *field = field_info(at.field);
 	struct str words = STR_INIT, shown = STR_INIT;
 
-	field_show(at.field, value, making->masters, &shown);
+	if (field->repeat == REPEAT_INDICATOR_YEAR && value->type == VALUE_NUMBER)
+		decimal_group(&shown, value->number, field->scale, 0);
+	else
+		field_show(at.field, value, making->masters, &shown);
 	text_show(&words, shown.text, shown.length, TEXT_ONE_LINE);
 	str_release(&shown);
 	return keep(making, &words);

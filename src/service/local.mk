@@ -5,6 +5,8 @@ src_libservice_a_SOURCES = \
 	src/service/browse_lineage.c src/service/browse_lineage.h \
 	src/service/browse_series.c \
 	src/service/draft.c src/service/draft.h \
+	src/service/check.c src/service/check.h \
+	src/service/check_ack.c src/service/check_ack.h src/service/check_limits.c \
 	src/service/edit.c src/service/edit.h \
 	src/service/export.c \
 	src/service/import.c \

@@ -16,6 +16,7 @@
 #include "base/i18n.h"
 #include "base/str.h"
 #include "model/masters.h"
+#include "model/rule.h"
 #include "service/session.h"
 #include "service/unsaved.h"
 #include "store/db.h"
@@ -43,6 +44,7 @@ struct service *session_new(const struct sources *sources, const char *login)
 	service->login = login ? xstrdup(login) : account_name(getuid());
 	service->origin = session_origin();
 	service->way = "screen";
+	service->limits = &rule_limits_shipped;
 	return service;
 }
 
@@ -146,6 +148,8 @@ enum rc service_open(const struct service_options *options, struct service **ser
 	};
 	enum rc rc = RC_OK;
 
+	if (options->limits)
+		opened->limits = options->limits;
 	if (options->make_private)
 		rc = make_private(options, err);
 	if (!rc)

@@ -16,11 +16,13 @@
 
 struct db;
 struct masters;
+struct rule_limits;
 struct unsaved;
 
 struct service {
 	struct db *db;
 	struct masters *masters;	/* as of opening; service_refresh() */
+	const struct rule_limits *limits;	/* of the checks; never NULL */
 	const struct sources *sources;
 	char *login;			/* account name of the real uid */
 	int64_t uid;
@@ -37,6 +39,7 @@ struct service_options {
 	bool make_private;		/* make it (with masters) where it is missing */
 	bool read_only;
 	const struct sources *sources;	/* NULL: sources_system */
+	const struct rule_limits *limits;	/* check_limits(), must outlive it; NULL: as shipped */
 	const char *login;		/* NULL: of the real uid; tests say */
 };
 

@@ -1,6 +1,8 @@
 noinst_LIBRARIES += src/libstore.a
 src_libstore_a_CPPFLAGS = $(AM_CPPFLAGS) $(SQLITE_CFLAGS) $(NETTLE_CFLAGS)
 src_libstore_a_SOURCES = \
+	src/store/acks.c \
+	src/store/acks.h \
 	src/store/audited_list.h \
 	src/store/authorizer.c \
 	src/store/cell_sql.c \

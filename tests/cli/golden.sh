@@ -44,4 +44,6 @@ compare show.txt show 046
 compare show.tsv show --format tsv 046
 compare list.txt list
 compare fields.txt fields
+compare check.txt check
+compare check-list.txt check --list
 finish

@@ -1,9 +1,13 @@
 TESTS += tests/cli/commands.sh tests/cli/golden.sh tests/cli/history.sh tests/cli/year.sh tests/cli/project.sh
+TESTS += tests/cli/check.sh
 TESTS += tests/cli/drafts.sh
 TESTS += tests/cli/corners.sh
 TESTS += tests/cli/outside.sh
 GOLDEN = \
 	tests/golden/as-printed.txt \
+	tests/golden/check.txt \
+	tests/golden/check-list.txt \
+	tests/golden/check-seeds.txt \
 	tests/golden/export.txt \
 	tests/golden/fields.txt \
 	tests/golden/list.txt \
@@ -14,6 +18,7 @@ GOLDEN = \
 	tests/golden/show.tsv \
 	tests/golden/show.txt
 EXTRA_DIST += tests/cli/lib.sh tests/cli/commands.sh tests/cli/golden.sh tests/cli/history.sh tests/cli/year.sh tests/cli/project.sh $(GOLDEN)
+EXTRA_DIST += tests/cli/check.sh
 EXTRA_DIST += tests/cli/drafts.sh
 EXTRA_DIST += tests/cli/corners.sh
 EXTRA_DIST += tests/cli/outside.sh

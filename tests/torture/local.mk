@@ -8,6 +8,5 @@ TESTS += tests/torture/kill
 
 check-long: all
 	HYOKA_RUNS=200 $(MAKE) $(AM_MAKEFLAGS) check TESTS='tests/torture/kill tests/unit/view/text_random_test'
-	HYOKA_RUNS=200 $(MAKE) $(AM_MAKEFLAGS) check TESTS=tests/torture/kill
 	HYOKA_RUNS=10000 $(MAKE) $(AM_MAKEFLAGS) check TESTS=tests/unit/model/rule_random_test
 .PHONY: check-long
