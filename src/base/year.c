@@ -126,3 +126,13 @@ void year_format(struct str *out, int year, enum year_style style, const struct 
 	if (style != YEAR_BRIEF)
 		str_add(out, FISCAL_YEAR);
 }
+
+void year_format_next(struct str *out, int year, const struct eras *eras)
+{
+	const struct era *era = era_of(year + 1, eras);
+
+	if (era && era == era_of(year, eras))
+		str_addf(out, "%d%s", year + 2 - era->first_year, FISCAL_YEAR);
+	else
+		year_format(out, year + 1, YEAR_LONG, eras);
+}

@@ -42,4 +42,7 @@ enum rc year_parse(const char *text, const struct eras *eras, int *year,
 void year_format(struct str *out, int year, enum year_style style,
 		 const struct eras *eras);
 
+/* The year after `year`, said beside it: 6年度, but 令和元年度 where an era begins. */
+void year_format_next(struct str *out, int year, const struct eras *eras);
+
 #endif

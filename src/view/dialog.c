@@ -62,6 +62,12 @@ static enum context dialog_context(const struct view *view)
 
 /* ---- what is seen ---- */
 
+static void dialog_tail(const struct view *view, struct str *out)
+{
+	if (view->below && view->below->ops->tail)
+		view->below->ops->tail(view->below, out);
+}
+
 static int build_title(const struct dialog *dialog, struct frame *frame, int line)
 {
 	struct text_line *lines;
@@ -269,6 +275,7 @@ static bool dialog_offers(const struct view *view, enum action action)
 
 static const struct view_ops ops = {
 	.title = dialog_title,
+	.tail = dialog_tail,
 	.context = dialog_context,
 	.build = dialog_build,
 	.act = dialog_act,

@@ -260,7 +260,7 @@ static size_t count_left(const struct form *form)
 	return left;
 }
 
-/* 令和5年度分（6年度作成） 088 情報通信ネットワーク運営業務 ［作成中］ 残り4欄 */
+/* 令和5年度分（6年度作成） 088 情報通信ネットワーク運営業務 */
 static void form_title(const struct view *view, struct str *out)
 {
 	const struct form *form = (const struct form *)view;
@@ -268,14 +268,23 @@ static void form_title(const struct view *view, struct str *out)
 	struct str year = STR_INIT, made = STR_INIT;
 
 	year_format(&year, form->sheet->year, YEAR_LONG, &form->service->masters->eras);
-	year_format(&made, form->sheet->year + 1, YEAR_BRIEF, &form->service->masters->eras);
-	/* TRANSLATORS: the year evaluated, and the year (like R06) in which the sheet is written */
+	year_format_next(&made, form->sheet->year, &form->service->masters->eras);
+	/* TRANSLATORS: the year evaluated (令和5年度), and that in which the sheet is written (6年度) */
 	str_addf(out, _("%s (written in %s)"), year.text, made.text);
-	str_addf(out, " %s %s [%s] ", sheet_text(form->sheet, &number), sheet_text(form->sheet, &name),
-		 state_label(form->sheet->state));
-	str_addf(out, _("%zu fields left"), count_left(form));
+	str_addf(out, " %s %s", sheet_text(form->sheet, &number), sheet_text(form->sheet, &name));
 	str_release(&year);
 	str_release(&made);
+}
+
+/* ［作成中］ 残り4欄 */
+static void form_tail(const struct view *view, struct str *out)
+{
+	const struct form *form = (const struct form *)view;
+
+	/* TRANSLATORS: the state of a sheet in the header */
+	str_addf(out, _("[%s]"), state_label(form->sheet->state));
+	str_add_char(out, ' ');
+	str_addf(out, _("%zu left"), count_left(form));
 }
 
 static enum context form_context(const struct view *view)
@@ -438,6 +447,7 @@ static bool form_offers(const struct view *view, enum action action)
 
 static const struct view_ops ops = {
 	.title = form_title,
+	.tail = form_tail,
 	.context = form_context,
 	.build = form_build,
 	.act = form_act,

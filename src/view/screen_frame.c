@@ -50,27 +50,46 @@ static int width_of(const struct str *text, const struct frame *frame)
 	return text_width(text->text, text->length, frame->ambiguous);
 }
 
+/* The title, as much as there is room for, and what stays behind it. */
+static void put_title(struct frame *frame, const struct str *title, const struct str *tail, int room)
+{
+	int behind = tail->length > 0 ? 1 + width_of(tail, frame) : 0;
+	int column = width_of(title, frame);
+
+	if (column > room - behind)
+		column = room > behind ? room - behind : 0;
+	frame_pad(frame, 0, 0, column, false, ROLE_TITLE, title->text);
+	if (behind > 0)
+		frame_pad(frame, 0, column + 1, room - column - 1, false, ROLE_TITLE, tail->text);
+}
+
 /* Where it is narrow, first the program's name gives way, then the person's; then the title is cut. */
 static void build_header(const struct view *view, const struct screen_state *state,
 			 struct frame *frame)
 {
-	struct str left = STR_INIT, right = STR_INIT;
-	int room;
+	struct str left = STR_INIT, tail = STR_INIT, right = STR_INIT;
+	int room, wanted;
 
 	str_add(&left, NAME);
 	view->ops->title(view, &left);
+	if (view->ops->tail)
+		view->ops->tail(view, &tail);
 	right_end(state, true, &right);
-	if (width_of(&left, frame) + GAP + width_of(&right, frame) > frame->columns)
+	wanted = width_of(&left, frame) + (tail.length > 0 ? 1 + width_of(&tail, frame) : 0) + GAP;
+	if (wanted + width_of(&right, frame) > frame->columns) {
 		str_remove(&left, 0, strlen(NAME));
-	if (width_of(&left, frame) + GAP + width_of(&right, frame) > frame->columns) {
+		wanted -= (int)strlen(NAME);
+	}
+	if (wanted + width_of(&right, frame) > frame->columns) {
 		str_clear(&right);
 		right_end(state, false, &right);
 	}
 	room = frame->columns - width_of(&right, frame);
-	frame_pad(frame, 0, 0, right.length > 0 ? room - GAP : room, false, ROLE_TITLE, left.text);
+	put_title(frame, &left, &tail, right.length > 0 ? room - GAP : room);
 	if (right.length > 0)
 		frame_puts(frame, 0, room, ROLE_DIM, right.text);
 	str_release(&left);
+	str_release(&tail);
 	str_release(&right);
 }
 

@@ -51,6 +51,8 @@ struct body {			/* where a view may draw */
 struct view_ops {
 	/* Append what stands in the header after the program's name. */
 	void (*title)(const struct view *view, struct str *out);
+	/* What stays where the title is too long and is cut; NULL for none. */
+	void (*tail)(const struct view *view, struct str *out);
 	enum context (*context)(const struct view *view);
 	void (*build)(struct view *view, const struct body *body);
 	/* true: done here; false: not mine, the screen tries the common ones. */

@@ -111,5 +111,21 @@ static void what_is_written_reads_the_same(void)
 	}
 }
 
-TESTS(TEST(reads), TEST(refuses), TEST(eras_are_data), TEST(writes),
+static void the_year_after_is_said_beside_it(void)
+{
+	static const struct { int year; const char *next; } years[] = {
+		{ 2023, "6年度" }, { 2018, "令和元年度" }, { 2019, "2年度" }, { 1988, "平成元年度" },
+		{ 1700, "1701年度" }, { 2027, "10年度" },
+	};
+
+	for (size_t i = 0; i < sizeof(years) / sizeof(*years); i++) {
+		struct str out = STR_INIT;
+
+		year_format_next(&out, years[i].year, &eras);
+		CHECK_TEXT(out.text, years[i].next);
+		str_release(&out);
+	}
+}
+
+TESTS(TEST(the_year_after_is_said_beside_it), TEST(reads), TEST(refuses), TEST(eras_are_data), TEST(writes),
       TEST(what_is_written_reads_the_same))
