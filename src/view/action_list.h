@@ -131,6 +131,10 @@ ACTION(accept, CONTEXT_FILTER | CONTEXT_LINE | CONTEXT_CHOICE | CONTEXT_CELL, "E
        N_("take what was typed or chosen"))
 ACTION(yes, CONTEXT_DIALOG, "Enter y", N_("Yes"),
        N_("do what the question asks"))
+ACTION(paste_readable, CONTEXT_DIALOG, "F2", N_("Only what can be read"),
+       N_("change the cells whose value can be read, and leave the others"))
+ACTION(paste_blanks, CONTEXT_DIALOG, "F3", N_("Empty cells too"),
+       N_("let empty cells of what was copied empty those of the sheet, or leave them again"))
 ACTION(no, CONTEXT_DIALOG, "Esc n q", N_("No"),
        N_("leave things as they are"))
 ACTION(accept_up, CONTEXT_CELL, "Shift-Enter", NULL,

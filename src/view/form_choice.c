@@ -4,14 +4,17 @@
  */
 #include "view/form_choice.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/alloc.h"
 #include "base/i18n.h"
 #include "base/str.h"
+#include "base/text.h"
 #include "model/masters.h"
 #include "model/sheet.h"
 #include "service/service.h"
+#include "view/form_save.h"
 
 #define SCORE_MAX 5
 
@@ -127,12 +130,51 @@ bool form_choice_act(struct form *form, struct screen *screen, enum action actio
 	return true;
 }
 
+/* The label that a text names: by its number, as the master knows it, or as it stands; `count`: none. */
+static size_t named(const struct form *form, const char *text)
+{
+	const struct editor *editor = &form->editor;
+	const struct field *field = field_info(editor->at.field);
+	const struct choice *choice = NULL;
+	char *narrow = text_narrow(text);
+	size_t digit = *narrow >= '1' && *narrow <= '9' && !narrow[1] ? (size_t)(*narrow - '0') : 0;
+	size_t found = editor->count;
+
+	if (field->choices)
+		choice = masters_choice(form->service->masters, field->choices, text);
+	for (size_t i = 0; i + 1 < editor->count; i++)
+		if (i + 1 == digit || !strcmp(editor->labels[i], choice ? choice->label : text))
+			found = i;
+	free(narrow);
+	return found;
+}
+
+void form_choice_point(struct form *form, const char *text)
+{
+	struct editor *editor = &form->editor;
+	struct err err = ERR_INIT;
+	struct str shown = STR_INIT;
+	size_t at = named(form, text);
+
+	if (at < editor->count) {
+		editor->chosen = at;
+		return;
+	}
+	text_show(&shown, text, strlen(text), TEXT_ONE_LINE);
+	err_set(&err, RC_INVALID, _("'%s' cannot be chosen here"), shown.text);
+	form_object(editor, &err);
+	str_release(&shown);
+}
+
 void form_choice_type(struct form *form, struct screen *screen, const char *text, size_t length)
 {
 	struct editor *editor = &form->editor;
+	char *typed = xstrndup(text, length);
+	size_t at = named(form, typed);
 
-	if (length != 1 || *text < '1' || (size_t)(*text - '0') >= editor->count)
+	free(typed);
+	if (at == editor->count)
 		return;
-	editor->chosen = (size_t)(*text - '1');
+	editor->chosen = at;
 	form_edit_leave(form, screen);
 }

@@ -16,5 +16,7 @@ size_t form_choice_of(const struct editor *editor, const struct value *value);
 struct value form_choice_value(const struct editor *editor);	/* of the label chosen */
 bool form_choice_act(struct form *form, struct screen *screen, enum action action);
 void form_choice_type(struct form *form, struct screen *screen, const char *text, size_t length);
+/* Put the marker on the label that a pasted text names, by its number or its words. */
+void form_choice_point(struct form *form, const char *text);
 
 #endif

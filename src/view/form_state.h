@@ -68,6 +68,7 @@ struct form {
 	struct others others;
 	bool behind;			/* changed by others while a field is being typed in */
 	struct block block;
+	char *pasted;			/* waits for the answer whether to join its lines, or NULL */
 	struct spots spots;		/* for the mouse */
 	struct {			/* view/form_undo.c: the question that stands */
 		bool redo, rest;

@@ -19,6 +19,7 @@
 #include "view/form_click.h"
 #include "view/form_grid.h"
 #include "view/form_paint_field.h"
+#include "view/form_paste.h"
 #include "view/form_state.h"
 #include "view/form_text.h"
 #include "view/form_undo.h"
@@ -358,15 +359,16 @@ static void type(struct form *form, struct screen *screen, const char *text, siz
 {
 	bool scores = field_info(form_at(form).field)->kind == KIND_SCORE;
 
+	if (paste) {
+		form_paste(form, screen, text, length);
+		return;
+	}
 	if (form->editor.kind == EDITOR_OFF && form_focus(form)->kind == ITEM_GRID) {
 		form_grid_type(form, screen, text, length);
 		return;
 	}
-	if (form->editor.kind == EDITOR_OFF) {
-		if (!paste && !scores)
-			return;
+	if (form->editor.kind == EDITOR_OFF && scores)
 		form_edit_begin(form, screen, true);
-	}
 	if (form->editor.kind != EDITOR_OFF)
 		form_edit_type(form, screen, text, length, paste);
 }
@@ -414,6 +416,7 @@ static void form_free(struct view *view)
 
 	form_edit_drop(form);
 	form_others_release(form);
+	free(form->pasted);
 	form_items_release(&form->items);
 	spots_release(&form->spots);
 	sheet_free(form->sheet);

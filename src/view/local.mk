@@ -38,8 +38,12 @@ src_libview_a_SOURCES += \
 	src/view/form_grid.c src/view/form_grid.h \
 	src/view/form_items.c src/view/form_items.h \
 	src/view/form_others.c src/view/form_others.h \
+	src/view/form_layout.c src/view/form_layout.h \
 	src/view/form_paint.c src/view/form_paint.h src/view/form_paint_grid.c \
 	src/view/form_paint_field.c src/view/form_paint_field.h \
+	src/view/form_paste.c src/view/form_paste.h \
+	src/view/form_plan.c src/view/form_plan.h \
+	src/view/form_preview.c src/view/form_preview.h \
 	src/view/form_save.c src/view/form_save.h \
 	src/view/form_side.c src/view/form_side.h \
 	src/view/form_state.h \

@@ -12,7 +12,7 @@
  *   ascii               rules of + - | (default unicode)
  *   key F2 Down Enter   keys by name, as in hyoka.ini
  *   type あいう          text as it comes from the input method, in one burst
- *   paste a\tb\n        bracketed paste; \t \n \a \\ are understood
+ *   paste a\tb\n        bracketed paste; \t \n \r \a \\ are understood
  *   click 3 40          the mouse, in a line and column from 0
  *   wheel up            … its wheel, up or down
  *   poll                what the loop does between two keys
@@ -230,6 +230,14 @@ static bool step_type(struct run *run, char *rest)
 	return true;
 }
 
+static char escaped(char letter)
+{
+	static const char letters[] = "tnra", meant[] = "\t\n\r\a";
+	const char *at = strchr(letters, letter);
+
+	return at && letter ? meant[at - letters] : letter;
+}
+
 static bool step_paste(struct run *run, char *rest)
 {
 	struct key_event event = { .kind = EVENT_PASTE };
@@ -238,7 +246,7 @@ static bool step_paste(struct run *run, char *rest)
 	for (char *c = rest; *c; c++) {
 		if (*c == '\\' && c[1]) {
 			c++;
-			str_add_char(&text, *c == 't' ? '\t' : *c == 'n' ? '\n' : *c == 'a' ? '\a' : *c);
+			str_add_char(&text, escaped(*c));
 		} else {
 			str_add_char(&text, *c);
 		}

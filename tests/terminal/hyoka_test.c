@@ -198,6 +198,93 @@ static void termination_leaves_a_clean_terminal(void)
 	emulator_free(emulator);
 }
 
+/* What a command prints, on a screen that is large enough for all of it. */
+static void read_command(char *const argv[], struct str *out)
+{
+	struct emulator *emulator = run_with(1000, 400, ANSWER_TRULY, argv);
+
+	CHECK_INT(emulator_ended(emulator, EMULATOR_PATIENCE_MS), 0);
+	str_clear(out);
+	emulator_screen(emulator, out);
+	emulator_free(emulator);
+}
+
+/* Changes of costs of the newest change set; `*sets` are all sets that have any. */
+static int changes_of_costs(int *sets)
+{
+	static char option[] = "--store", log[] = "log", format[] = "--format", tsv[] = "tsv", number[] = "012";
+	char *argv[] = { hyoka(), option, store, log, format, tsv, number, NULL };
+	struct str out = STR_INIT;
+	long newest = 0, last = 0;
+	int count = 0;
+
+	read_command(argv, &out);
+	*sets = 0;
+	for (char *line = strtok(out.text, "\n"); line; line = strtok(NULL, "\n")) {
+		long set = strtol(line, NULL, 10);
+
+		/* a value also takes the reason why it was empty away: "cost.…#empty" */
+		if (set == 0 || !strstr(line, "screen") || !strstr(line, "cost.") || strchr(line, '#'))
+			continue;
+		newest = newest ? newest : set;
+		count += set == newest;
+		*sets += set != last;
+		last = set;
+	}
+	str_release(&out);
+	return count;
+}
+
+/* As Excel copies them; six rows of five, from the budget on. */
+static const char *const pasted[] = {
+	"1,001\t1,002\t1,003\t1,004\t1,005\r\n", "901\t902\t903\t904\t905\r\n",
+	"601\t602\t603\t604\t605\r\n", "201\t202\t203\t204\t205\r\n",
+	"99\t98\t97\t96\t95\r\n", "8,001\t8,002\t8,003\t8,004\t8,005\r\n",
+};
+
+static void a_pasted_block_is_shown_and_one_change_set(void)
+{
+	struct emulator *emulator = start(24, 80, ANSWER_TRULY);
+	int sets = 0;
+
+	send_text(emulator, "\r");
+	CHECK(emulator_shows(emulator, "012"));
+	send_text(emulator, "]]");
+	CHECK(emulator_shows(emulator, "> Budget"));
+	send_text(emulator, "\033[200~");
+	for (size_t i = 0; i < sizeof(pasted) / sizeof(*pasted); i++)
+		send_text(emulator, pasted[i]);
+	send_text(emulator, "\033[201~");
+	CHECK(emulator_shows(emulator, "Paste 6 × 5: 30 changes"));
+	CHECK(emulator_shows(emulator, "Change them?"));
+	CHECK_INT(changes_of_costs(&sets), 0);
+	send_text(emulator, "\r");
+	CHECK(emulator_shows(emulator, "30 cells changed"));
+	CHECK(emulator_shows(emulator, "8,005"));
+	CHECK_INT(changes_of_costs(&sets), 30);
+	CHECK_INT(sets, 1);
+	finish(emulator);
+}
+
+/* A megabyte of tabs is refused before one could look at the clock. */
+static void a_paste_without_end_is_refused(void)
+{
+	struct emulator *emulator = start(24, 80, ANSWER_TRULY);
+	struct str paste = STR_INIT;
+
+	send_text(emulator, "\r");
+	CHECK(emulator_shows(emulator, "012"));
+	send_text(emulator, "]]");
+	CHECK(emulator_shows(emulator, "> Budget"));
+	str_add(&paste, "\033[200~");
+	str_add_repeat(&paste, "\t", 1 << 20);
+	str_add(&paste, "\033[201~");
+	emulator_send(emulator, paste.text, paste.length);
+	CHECK(emulator_shows(emulator, "there are more than 10000 cells"));
+	str_release(&paste);
+	finish(emulator);
+}
+
 static void the_store_is_taken_away(void)
 {
 	static const char *const ends[] = { "", "-journal", ".queue", "-queue", ".lock" };
@@ -214,4 +301,5 @@ TESTS(TEST(list_is_painted_and_moves), TEST(same_screen_after_resizing_there_and
       TEST(help_opens_by_every_f1), TEST(nothing_is_sent_while_idle),
       TEST(a_hundred_keys_are_painted_once_or_twice), TEST(wide_terminals_get_no_ruled_lines),
       TEST(silent_terminals_are_served), TEST(termination_leaves_a_clean_terminal),
+      TEST(a_pasted_block_is_shown_and_one_change_set), TEST(a_paste_without_end_is_refused),
       TEST(the_store_is_taken_away))

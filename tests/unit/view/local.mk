@@ -23,6 +23,12 @@ tests_unit_view_text_word_test_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_view_text_word_test_LDADD = $(VIEW_LIBS)
 TESTS += tests/unit/view/text_word_test
 
+check_PROGRAMS += tests/unit/view/form_grid_test
+tests_unit_view_form_grid_test_SOURCES = tests/unit/view/form_grid_test.c
+tests_unit_view_form_grid_test_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_view_form_grid_test_LDADD = $(VIEW_LIBS)
+TESTS += tests/unit/view/form_grid_test
+
 check_PROGRAMS += tests/unit/view/frame_test
 tests_unit_view_frame_test_SOURCES = tests/unit/view/frame_test.c
 tests_unit_view_frame_test_CPPFLAGS = $(TEST_CPPFLAGS)
