@@ -145,15 +145,30 @@ static void put_empty(struct reader *reader, const struct address *at, const cha
 	str_release(&address);
 }
 
+/* Empty, or a reason in place of a value; one that cannot hold there is left out. */
+static bool says_nothing(struct reader *reader, const struct published_line *line,
+			 const struct address *at, const char *raw, const char **reason)
+{
+	*reason = cell_reason(raw, reader->masters);
+	if (!*reason)
+		return !*raw;
+	if (!strcmp(*reason, REASON_TO_COME) && !address_to_come(at, reader->read->sheet->year)) {
+		reader_note(reader, NOTE_ODD, line, _("'%s' is left out: that year is not to come"),
+			    REASON_TO_COME);
+		*reason = NULL;
+	}
+	return true;
+}
+
 enum rc reader_put(struct reader *reader, const struct published_line *line,
 		   const struct address *at, const char *raw, struct err *err)
 {
-	const char *reason = cell_reason(raw, reader->masters);
 	struct value value = VALUE_NONE;
+	const char *reason;
 	char *text;
 	enum rc rc;
 
-	if (!*raw || reason) {
+	if (says_nothing(reader, line, at, raw, &reason)) {
 		put_empty(reader, at, reason);
 		return RC_OK;
 	}

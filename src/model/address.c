@@ -212,6 +212,13 @@ bool address_to_come(const struct address *at, int sheet_year)
 	       at->year > sheet_year;
 }
 
+enum carry address_carry(const struct address *at, int sheet_year)
+{
+	if (*at->stage)
+		return CARRY_EMPTY;
+	return at->year && at->year < sheet_year ? CARRY_COPY : field_info(at->field)->carry;
+}
+
 void address_format(const struct address *address, struct str *out)
 {
 	const struct field *field = field_info(address->field);

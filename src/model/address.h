@@ -48,6 +48,13 @@ enum rc address_parse(const char *text, const struct masters *masters,
 bool address_to_come(const struct address *at, int sheet_year);
 
 /*
+ * What a sheet of that year has of the cell from last year's (model/carry.h):
+ * a copy for years before its own, else what the catalogue says; nothing of
+ * other stages.
+ */
+enum carry address_carry(const struct address *at, int sheet_year);
+
+/*
  * Read the address of a row as the history has it before "#row" (STORE 4):
  * "indicator.2", "indicator.2@2022", "cost@2023", "basic.pledge.1",
  * "evaluation.second"; `address` is that of the row's first cell.  As above.

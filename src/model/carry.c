@@ -66,10 +66,9 @@ static bool is_indicator(const struct address *at)
 
 static enum carry how_carried(const struct carrying *carrying, const struct address *at)
 {
-	if (*at->stage || is_moved(carrying, at) ||
-	    (is_indicator(at) && is_gone(carrying, at->row)))
+	if (is_moved(carrying, at) || (is_indicator(at) && is_gone(carrying, at->row)))
 		return CARRY_EMPTY;
-	return at->year && at->year < carrying->next->year ? CARRY_COPY : field_info(at->field)->carry;
+	return address_carry(at, carrying->next->year);
 }
 
 /* Why the cell is empty, unless that was because its year was still to come. */

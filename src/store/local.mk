@@ -48,6 +48,7 @@ src_libstore_a_SOURCES = \
 	src/store/sheets_list.c \
 	src/store/sheets_load.c \
 	src/store/sheets_mark.c \
+	src/store/sheets_mark.h \
 	src/store/sheets_write.c \
 	src/store/statement.c \
 	src/store/statement.h \

@@ -44,7 +44,8 @@ enum rc sheets_create(struct db *db, struct sheet *sheet,
  * else RC_CONFLICT where something else stands (the message has the present
  * value).  The row is made where missing (RC_USAGE where the address cannot
  * have one, e.g. a year outside the sheet's).  An "empty" mark goes with the
- * value; a value equal to the one that stands changes nothing.
+ * value, and sheets_lapse() follows it; a value equal to the one that stands
+ * changes nothing.
  */
 enum rc sheets_write(struct db *db, int64_t id, const struct address *at,
 		     const struct value *expected, const struct value *value,
@@ -54,7 +55,10 @@ enum rc sheets_write(struct db *db, int64_t id, const struct address *at,
 enum rc sheets_drop_row(struct db *db, int64_t id, const struct address *at,
 			struct err *err) MUST_CHECK;
 
-/* detail NULL takes the mark away.  Only "empty" on a NULL cell (RC_INVALID). */
+/*
+ * detail NULL takes the mark away.  RC_INVALID: "empty" where something stands,
+ * or because its year is to come where that is not so (address_to_come()).
+ */
 enum rc sheets_write_mark(struct db *db, int64_t id, const char *address,
 			  const char *mark, const char *detail,
 			  struct err *err) MUST_CHECK;

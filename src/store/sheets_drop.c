@@ -12,6 +12,7 @@
 #include "store/cell_sql.h"
 #include "store/db.h"
 #include "store/sheet_row.h"
+#include "store/sheets_mark.h"
 #include "store/statement.h"
 
 /* '/' comes after '.': what begins with the row's address and a dot. */
@@ -102,5 +103,7 @@ enum rc sheets_drop_row(struct db *db, int64_t id, const struct address *at, str
 		rc = err_set(err, RC_NOT_FOUND, _("the sheet has no row %d there"), at->row);
 	if (!rc)
 		rc = drop_groups(db, id, year, at, err);
-	return rc ? rc : drop_marks(db, id, at, err);
+	if (!rc)
+		rc = drop_marks(db, id, at, err);
+	return rc ? rc : sheets_lapse(db, id, at, err);
 }

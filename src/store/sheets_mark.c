@@ -2,7 +2,7 @@
 /*
  * sheets_mark - what is said about cells.
  */
-#include "store/sheets.h"
+#include "store/sheets_mark.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -16,6 +16,7 @@
 #include "store/db.h"
 #include "store/masters_load.h"
 #include "store/sheet_row.h"
+#include "store/sheets.h"
 #include "store/statement.h"
 
 static const char *const marks[] = {
@@ -83,8 +84,21 @@ static enum rc parse_address(struct db *db, const char *text, struct masters *ma
 	return rc ? rc : address_parse(text, masters, at, err);
 }
 
+/* Only the program says that a year is to come, and only where that is so. */
+static enum rc check_to_come(struct db *db, int64_t id, const struct address *at,
+			     struct err *err)
+{
+	int year = 0;
+	enum rc rc = sheet_year(db, id, &year, err);
+
+	if (!rc && !address_to_come(at, year))
+		rc = err_set(err, RC_INVALID, _("'%s' holds only for settlement and actuals of years after the sheet's"),
+			     REASON_TO_COME);
+	return rc;
+}
+
 static enum rc check_mark(struct db *db, int64_t id, const char *address,
-			  const char *mark, struct err *err)
+			  const char *mark, const char *detail, struct err *err)
 {
 	struct masters *masters;
 	struct address at;
@@ -98,6 +112,8 @@ static enum rc check_mark(struct db *db, int64_t id, const char *address,
 	rc = parse_address(db, address, masters, &at, err);
 	if (!rc && !strcmp(mark, "empty"))
 		rc = check_empty(db, id, &at, err);
+	if (!rc && !strcmp(mark, "empty") && !strcmp(detail, REASON_TO_COME))
+		rc = check_to_come(db, id, &at, err);
 	masters_free(masters);
 	return rc;
 }
@@ -153,7 +169,7 @@ enum rc sheets_write_mark(struct db *db, int64_t id, const char *address, const 
 		BUG("a mark is written inside db_begin()");
 	rc = read_mark(db, id, address, mark, &present, err);
 	if (!rc && detail)
-		rc = check_mark(db, id, address, mark, err);
+		rc = check_mark(db, id, address, mark, detail, err);
 	if (rc || (!present && !detail) || (present && detail && !strcmp(present, detail)))
 		goto out;
 	rc = run_on_mark(db, !detail ? sql_remove : present ? sql_change : sql_add, id, address,
@@ -161,4 +177,33 @@ enum rc sheets_write_mark(struct db *db, int64_t id, const char *address, const 
 out:
 	free(present);
 	return rc;
+}
+
+/* ---- when the cell changes ---- */
+
+enum rc sheets_drop_mark(struct db *db, int64_t id, const struct address *at, const char *mark,
+			 struct err *err)
+{
+	struct str address = STR_INIT;
+	enum rc rc;
+
+	address_format(at, &address);
+	rc = sheets_write_mark(db, id, address.text, mark, NULL, err);
+	str_release(&address);
+	return rc;
+}
+
+enum rc sheets_lapse(struct db *db, int64_t id, const struct address *at, struct err *err)
+{
+	enum section_id section = field_info(at->field)->section;
+	int year = 0;
+	enum rc rc = sheets_drop_mark(db, id, at, "check", err);
+
+	if (!rc)
+		rc = sheets_drop_mark(db, id, at, "confirmed", err);
+	if (!rc)
+		rc = sheet_year(db, id, &year, err);
+	if (rc || section == SECTION_COUNT || address_carry(at, year) == CARRY_EMPTY)
+		return rc;
+	return sheets_write_mark(db, id, section_key(section), "confirmed", NULL, err);
 }

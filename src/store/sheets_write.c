@@ -14,6 +14,7 @@
 #include "store/cell_sql.h"
 #include "store/db.h"
 #include "store/sheet_row.h"
+#include "store/sheets_mark.h"
 #include "store/statement.h"
 
 static const char sql_twin[] =
@@ -120,18 +121,6 @@ static enum rc read_back(struct db *db, int64_t id, const struct address *at,
 	return rc;
 }
 
-static enum rc drop_reason(struct db *db, int64_t id, const struct address *at,
-			   struct err *err)
-{
-	struct str address = STR_INIT;
-	enum rc rc;
-
-	address_format(at, &address);
-	rc = sheets_write_mark(db, id, address.text, "empty", NULL, err);
-	str_release(&address);
-	return rc;
-}
-
 static enum rc change_cell(struct db *db, int64_t id, int year, const struct address *at,
 			   bool row, const struct value *present,
 			   const struct value *value, struct err *err)
@@ -144,9 +133,10 @@ static enum rc change_cell(struct db *db, int64_t id, int year, const struct add
 		rc = write_cell(db, id, at, row, present, value, err);
 	if (!rc)
 		rc = read_back(db, id, at, value, err);
-	if (!rc && value->type != VALUE_EMPTY)
-		rc = drop_reason(db, id, at, err);
-	return rc;
+	/* An estimate or a reason does not outlive the value, or the emptiness, that it was about. */
+	if (!rc)
+		rc = sheets_drop_mark(db, id, at, value->type == VALUE_EMPTY ? "provisional" : "empty", err);
+	return rc ? rc : sheets_lapse(db, id, at, err);
 }
 
 enum rc sheets_write(struct db *db, int64_t id, const struct address *at,

@@ -155,6 +155,25 @@ static void unknown_choices_are_kept_and_said(void)
 	masters_free(city);
 }
 
+/* 未到来 stands only where a year is to come; elsewhere the cell is empty and the text odd. */
+static void years_that_have_come(void)
+{
+	struct str text = STR_INIT;
+	struct published *read;
+
+	city = city_new();
+	changed(&text, "予算額\t(千円)\t△1,234\t-1,234", "予算額\t(千円)\t（未到来）\t（設定なし）");
+	read = city_read(text.text, text.length, city);
+	if (read) {
+		CHECK(city_empty(read->sheets[0].sheet, "cost.budget@2017", NULL));
+		CHECK(city_empty(read->sheets[0].sheet, "cost.budget@2018", "設定なし"));
+		CHECK(city_noted(&read->sheets[0].notes, NOTE_ODD, 25));
+	}
+	published_free(read);
+	str_release(&text);
+	masters_free(city);
+}
+
 /* ---- refused ---- */
 
 /* Refused at this line (0: at any), by name. */
@@ -241,5 +260,5 @@ static void broken_files_are_refused(void)
 }
 
 TESTS(TEST(line_ends_and_marks_do_not_matter), TEST(every_value_of_the_sample_is_there),
-      TEST(unknown_choices_are_kept_and_said), TEST(broken_sheets_are_refused),
+      TEST(unknown_choices_are_kept_and_said), TEST(years_that_have_come), TEST(broken_sheets_are_refused),
       TEST(broken_files_are_refused))

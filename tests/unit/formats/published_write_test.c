@@ -100,6 +100,7 @@ static void fill(struct sheet *sheet, const struct address *at)
 	const struct field *field = field_info(at->field);
 	bool needed = field->flags & FIELD_KEY;
 	struct str address = STR_INIT;
+	const char *reason;
 
 	if (needed || pick(3)) {
 		sheet_take(sheet, at, random_value(at->field));
@@ -108,8 +109,10 @@ static void fill(struct sheet *sheet, const struct address *at)
 	sheet_put(sheet, at, &VALUE_NONE);
 	if (pick(2) || (field->flags & FIELD_DERIVED) || field->kind == KIND_WAY)
 		return;
+	reason = city_reason_keys[pick((int)COUNT_OF(city_reason_keys))];
 	address_format(at, &address);
-	sheet_set_mark(sheet, address.text, "empty", city_reason_keys[pick((int)COUNT_OF(city_reason_keys))]);
+	if (strcmp(reason, REASON_TO_COME) || address_to_come(at, sheet->year))
+		sheet_set_mark(sheet, address.text, "empty", reason);
 	str_release(&address);
 }
 

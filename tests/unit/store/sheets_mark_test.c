@@ -180,4 +180,60 @@ static void state_and_section(void)
 	office_close(&office);
 }
 
-TESTS(TEST(reasons), TEST(rows), TEST(state_and_section))
+/* What was said of a cell goes when it changes; what is new every year leaves its section alone. */
+static void changes_take_marks_away(void)
+{
+	struct address budget = ADDRESS_AT(FIELD_cost_budget, 0, 2023);
+	struct address settled = ADDRESS_AT(FIELD_cost_settled, 0, 2023);
+	struct address pledge = ADDRESS_AT(FIELD_basic_pledge, 1, 0);
+	struct err err = ERR_INIT;
+	int64_t id;
+
+	office_open(&office);
+	id = bare("008");
+	write_number(id, settled, VALUE_OF_NUMBER(1));
+	OK(mark(id, "cost.budget@2023", "check", "", &err));
+	OK(mark(id, "cost.budget@2024", "check", "", &err));
+	OK(mark(id, "cost.settled@2023", "provisional", "", &err));
+	OK(mark(id, "cost", "confirmed", "tanaka", &err));
+	OK(mark(id, "basic", "confirmed", "tanaka", &err));
+	write_number(id, settled, VALUE_OF_NUMBER(2));
+	has_mark(id, "cost.settled@2023", "provisional", "");
+	has_mark(id, "cost", "confirmed", "tanaka");
+	write_number(id, settled, VALUE_NONE);
+	has_mark(id, "cost.settled@2023", "provisional", NULL);
+	has_mark(id, "cost", "confirmed", "tanaka");
+	write_number(id, budget, VALUE_NONE);	/* it was empty: nothing changes */
+	has_mark(id, "cost.budget@2023", "check", "");
+	write_number(id, budget, VALUE_OF_NUMBER(3));
+	has_mark(id, "cost.budget@2023", "check", NULL);
+	has_mark(id, "cost.budget@2024", "check", "");
+	has_mark(id, "cost", "confirmed", NULL);
+	has_mark(id, "basic", "confirmed", "tanaka");
+	write_number(id, pledge, value_text("4"));
+	has_mark(id, "basic", "confirmed", NULL);
+	OK(mark(id, "basic", "confirmed", "tanaka", &err));
+	office_begin(&office);
+	OK(sheets_drop_row(office.db, id, &pledge, &err));
+	office_commit(&office);
+	has_mark(id, "basic", "confirmed", NULL);
+	office_close(&office);
+}
+
+static void years_to_come(void)
+{
+	struct err err = ERR_INIT;
+	int64_t id;
+
+	office_open(&office);
+	id = bare("009");
+	OK(mark(id, "cost.settled@2024", "empty", "未到来", &err));
+	OK(mark(id, "cost.general@2025", "empty", "未到来", &err));
+	FAILS(mark(id, "cost.settled@2023", "empty", "未到来", &err), RC_INVALID);
+	FAILS(mark(id, "cost.budget@2024", "empty", "未到来", &err), RC_INVALID);
+	FAILS(mark(id, "basic.plan", "empty", "未到来", &err), RC_INVALID);
+	OK(mark(id, "cost.settled@2023", "empty", "集計中", &err));
+	office_close(&office);
+}
+
+TESTS(TEST(reasons), TEST(rows), TEST(state_and_section), TEST(changes_take_marks_away), TEST(years_to_come))
