@@ -61,6 +61,10 @@ enum rc browse_sheets(struct service *service, const struct sheet *sheet, struct
 enum rc browse_prior_indicator(struct service *service, const struct sheet *sheet, int row,
 			       struct sheet **prior, int *prior_row, struct err *err) MUST_CHECK;
 
+/* The sheet nearest to `year` of the program that had the indicator in it; place_release() it. */
+enum rc browse_owner(struct service *service, const struct sheet *sheet, int row, int year,
+		     struct place *place, struct err *err) MUST_CHECK;
+
 /* Target and actual of a year, and whose they were. */
 struct timeline_year {
 	int year;

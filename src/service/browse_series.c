@@ -87,6 +87,25 @@ static size_t owner_of(const struct following *following, int year)
 	return i;
 }
 
+static enum rc place_of(struct following *following, int year, const struct owner **owner,
+			struct place *place, struct err *err)
+{
+	*owner = &following->owners[owner_of(following, year)];
+	return projects_nearest(following->service->db, (*owner)->project, (*owner)->series, year,
+				place, err);
+}
+
+enum rc browse_owner(struct service *service, const struct sheet *sheet, int row, int year,
+		     struct place *place, struct err *err)
+{
+	struct following following = { .service = service, .sheet = sheet };
+	const struct owner *owner;
+	enum rc rc = find_owners(&following, row, err);
+
+	*place = (struct place){ 0 };
+	return rc ? rc : place_of(&following, year, &owner, place, err);
+}
+
 /* ---- what is said ---- */
 
 static struct timeline_year *year_of(struct timeline *timeline, int year)
@@ -159,10 +178,9 @@ static enum rc name_owners(struct following *following, struct err *err)
 
 	for (size_t i = 0; i < following->timeline->count && !rc; i++) {
 		struct timeline_year *year = &following->timeline->items[i];
-		const struct owner *owner = &following->owners[owner_of(following, year->year)];
+		const struct owner *owner;
 
-		rc = projects_nearest(following->service->db, owner->project, owner->series, year->year,
-				      &year->owner, err);
+		rc = place_of(following, year->year, &owner, &year->owner, err);
 		if (!rc && year->owner.sheet_id)
 			year->elsewhere = owner->project != sheet->project_id ||
 					  strcmp(year->owner.number, number) != 0;

@@ -13,9 +13,11 @@
 #include "model/kind.h"
 #include "model/masters.h"
 #include "model/sheet.h"
+#include "service/edit_past.h"
 #include "service/session.h"
 #include "store/drafts.h"
 #include "store/sheets.h"
+#include "store/sheets_mark.h"
 
 enum rc session_may_edit(const struct service *service, const struct sheet *sheet,
 			 struct err *err)
@@ -85,8 +87,46 @@ static enum rc check_reason(const struct service *service, const struct sheet *s
 	return RC_OK;
 }
 
+/* The reason an emptied cell gets: the given one, or 未到来 where that is so by itself. */
+static const char *reason_for(const struct sheet *sheet, const struct edit *edit)
+{
+	if (edit->empty_reason)
+		return edit->empty_reason;
+	return address_to_come(&edit->at, sheet->year) ? REASON_TO_COME : NULL;
+}
+
+/* Does the edit leave the cell as it is?  Then no work has begun. */
+static bool changes_nothing(const struct sheet *sheet, const struct edit *edit)
+{
+	const char *present = sheet_reason(sheet, &edit->at);
+	const char *reason = edit->value.type == VALUE_EMPTY ? reason_for(sheet, edit) : NULL;
+
+	if (!value_equal(sheet_get(sheet, &edit->at), &edit->value))
+		return false;
+	if (edit->value.type != VALUE_EMPTY)
+		return true;
+	return reason == present || (reason && present && !strcmp(reason, present));
+}
+
+/* What a closed sheet has said of a year before is changed only with a reason. */
+static enum rc check_past(struct service *service, const struct sheet *sheet,
+			  const struct edit *edit, struct err *err)
+{
+	int year = 0;
+	enum rc rc;
+
+	if ((edit->why && *edit->why) || changes_nothing(sheet, edit))
+		return RC_OK;
+	rc = edit_past_differs(service, sheet, &edit->at, &edit->value, reason_for(sheet, edit), &year,
+			       err);
+	if (!rc && year)
+		rc = err_set(err, RC_DENIED, _("the sheet of %d is closed and says otherwise; changing its year here needs a reason (--why)"),
+			     year);
+	return rc;
+}
+
 /* Everything that can be wrong with an edit before the store is touched. */
-static enum rc check_edit(const struct service *service, const struct sheet *sheet,
+static enum rc check_edit(struct service *service, const struct sheet *sheet,
 			  const struct edit *edit, struct err *err)
 {
 	const struct field *field = field_info(edit->at.field);
@@ -97,19 +137,11 @@ static enum rc check_edit(const struct service *service, const struct sheet *she
 		return rc;
 	if (empties && (field->flags & FIELD_KEY))
 		return err_set(err, RC_INVALID, _("'%s' cannot be empty"), field_label(edit->at.field));
-	if (!edit->empty_reason)
-		return RC_OK;
-	if (!empties)
+	if (edit->empty_reason && !empties)
 		return err_set(err, RC_USAGE, _("a reason goes only with an empty value"));
-	return check_reason(service, sheet, edit, err);
-}
-
-/* The reason an emptied cell gets: the given one, or 未到来 where that is so by itself. */
-static const char *reason_for(const struct sheet *sheet, const struct edit *edit)
-{
 	if (edit->empty_reason)
-		return edit->empty_reason;
-	return address_to_come(&edit->at, sheet->year) ? REASON_TO_COME : NULL;
+		rc = check_reason(service, sheet, edit, err);
+	return rc ? rc : check_past(service, sheet, edit, err);
 }
 
 static enum rc write_reason(struct service *service, const struct sheet *sheet,
@@ -127,7 +159,7 @@ static enum rc write_reason(struct service *service, const struct sheet *sheet,
 	address_format(&edit->at, &address);
 	rc = sheets_write_mark(service->db, sheet->id, address.text, "empty", reason, err);
 	str_release(&address);
-	return rc;
+	return rc ? rc : sheets_lapse(service->db, sheet->id, &edit->at, err);
 }
 
 /* basic.section holds the printed words; the sheet also belongs to the section of that name. */
@@ -143,6 +175,15 @@ static enum rc follow_section(struct service *service, const struct edit *edit, 
 	return rc ? rc : sheets_write_section(service->db, edit->sheet_id, section, err);
 }
 
+/* Does the edit make the indicator? */
+static bool is_new_indicator(const struct sheet *sheet, const struct address *at)
+{
+	enum repeat repeat = field_info(at->field)->repeat;
+
+	return (repeat == REPEAT_INDICATOR || repeat == REPEAT_INDICATOR_YEAR) &&
+	       !sheet_has(sheet, &ADDRESS_AT(FIELD_indicator_name, at->row, 0));
+}
+
 static enum rc write_cell(struct service *service, const struct sheet *sheet,
 			  const struct edit *edit, struct err *err)
 {
@@ -153,6 +194,8 @@ static enum rc write_cell(struct service *service, const struct sheet *sheet,
 		rc = write_reason(service, sheet, edit, err);
 	if (!rc)
 		rc = follow_section(service, edit, err);
+	if (!rc && is_new_indicator(sheet, &edit->at))
+		rc = edit_past_new_indicator(service, sheet, edit->at.row, err);
 	return rc;
 }
 
@@ -171,19 +214,6 @@ static enum rc drop_draft(struct service *service, const struct edit *edit, stru
 	rc = drafts_remove(service->db, &draft, err);
 	str_release(&address);
 	return rc;
-}
-
-/* Does the edit leave the cell as it is?  Then no work has begun. */
-static bool changes_nothing(const struct sheet *sheet, const struct edit *edit)
-{
-	const char *present = sheet_reason(sheet, &edit->at);
-	const char *reason = edit->value.type == VALUE_EMPTY ? reason_for(sheet, edit) : NULL;
-
-	if (!value_equal(sheet_get(sheet, &edit->at), &edit->value))
-		return false;
-	if (edit->value.type != VALUE_EMPTY)
-		return true;
-	return reason == present || (reason && present && !strcmp(reason, present));
 }
 
 /* Put the cell's name before what was said about it. */
@@ -233,6 +263,22 @@ enum rc edit_cell(struct service *service, const struct edit *edit, struct recei
 	return edit_cells(service, edit, 1, receipt, err);
 }
 
+/* Taking an indicator away takes away what closed sheets have said of it. */
+static enum rc check_drop(struct service *service, const struct sheet *sheet,
+			  const struct address *row, const char *why, struct err *err)
+{
+	enum rc rc = session_may_edit(service, sheet, err);
+
+	for (size_t i = 0; i < sheet->cell_count && !rc; i++) {
+		const struct cell *cell = &sheet->cells[i];
+		struct edit edit = { .sheet_id = sheet->id, .at = cell->at, .why = why };
+
+		if (cell->value.type != VALUE_EMPTY && address_same_row(row, &cell->at))
+			rc = check_past(service, sheet, &edit, err);
+	}
+	return rc;
+}
+
 enum rc edit_drop_row(struct service *service, int64_t sheet_id, const struct address *at,
 		      const char *why, struct receipt *receipt, struct err *err)
 {
@@ -244,7 +290,7 @@ enum rc edit_drop_row(struct service *service, int64_t sheet_id, const struct ad
 		return rc;
 	rc = sheets_load(service->db, sheet_id, &sheet, err);
 	if (!rc)
-		rc = session_may_edit(service, sheet, err);
+		rc = check_drop(service, sheet, at, why, err);
 	if (!rc)
 		rc = sheets_drop_row(service->db, sheet_id, at, err);
 	if (!rc)

@@ -43,8 +43,11 @@ enum rc edit_parse(const struct service *service, const struct sheet *sheet,
  * this field and year (RC_INVALID).  basic.section also moves the sheet to
  * that section.  A sheet 未着手 becomes 作成中 in the same change set.
  *
+ * Values of years before the sheet's are those of that year's closed sheet: to
+ * say otherwise needs `why` (edit_past_differs() asks beforehand).
+ *
  * RC_CONFLICT (the message has the present value), RC_DENIED (read-only
- * store, state of the sheet), RC_INVALID, RC_USAGE (no such cell on this
+ * store, state of the sheet, no reason), RC_INVALID, RC_USAGE (no such cell on this
  * sheet), RC_BUSY, RC_IO.
  */
 enum rc edit_cell(struct service *service, const struct edit *edit,

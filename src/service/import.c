@@ -13,6 +13,7 @@
 #include "model/kind.h"
 #include "model/masters.h"
 #include "model/sheet.h"
+#include "service/edit_past.h"
 #include "service/report.h"
 #include "service/session.h"
 #include "service/transfer.h"
@@ -66,6 +67,22 @@ static void report_change(struct updating *updating, const char *address,
 	str_release(&new);
 }
 
+/* The closed sheet of a year before says otherwise: that is not for a text to change. */
+static bool is_closed(struct updating *updating, const char *address, const struct address *at,
+		      const struct value *after)
+{
+	const char *reason = sheet_mark(updating->read->sheet, address, "empty");
+	int year = 0;
+
+	updating->rc = edit_past_differs(updating->importing->service, updating->stored, at, after,
+					 reason, &year, updating->err);
+	if (!updating->rc && year)
+		report_add(&updating->importing->report, updating->importing->file,
+			   updating->importing->line,
+			   _("left alone: %s: the sheet of %d is closed and says otherwise"), address, year);
+	return updating->rc || year;
+}
+
 static void update_cell(const struct address *at, const struct value *before,
 			const struct value *after, void *arg)
 {
@@ -81,7 +98,7 @@ static void update_cell(const struct address *at, const struct value *before,
 	printed = published_as_printed(updating->stored, at, service->masters);
 	same = value_equal(&printed, after) || was_lost(updating->read, address.text);
 	value_release(&printed);
-	if (!same) {
+	if (!same && !is_closed(updating, address.text, at, after)) {
 		updating->rc = sheets_write(service->db, updating->stored->id, at, before, after,
 					    updating->err);
 		updating->changed++;

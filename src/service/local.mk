@@ -8,9 +8,11 @@ src_libservice_a_SOURCES = \
 	src/service/check.c src/service/check.h \
 	src/service/check_ack.c src/service/check_ack.h src/service/check_limits.c \
 	src/service/edit.c src/service/edit.h \
+	src/service/edit_past.c src/service/edit_past.h \
 	src/service/export.c \
 	src/service/import.c \
 	src/service/init.c \
+	src/service/mark.c src/service/mark.h \
 	src/service/master.c \
 	src/service/paper.c src/service/paper.h \
 	src/service/project.c src/service/project.h src/service/project_work.h \

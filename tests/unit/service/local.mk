@@ -24,3 +24,9 @@ tests_unit_service_unsaved_test_SOURCES = tests/unit/service/unsaved_test.c test
 tests_unit_service_unsaved_test_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_service_unsaved_test_LDADD = $(SERVICE_LIBS)
 TESTS += tests/unit/service/unsaved_test
+
+check_PROGRAMS += tests/unit/service/edit_past_test
+tests_unit_service_edit_past_test_SOURCES = tests/unit/service/edit_past_test.c
+tests_unit_service_edit_past_test_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_service_edit_past_test_LDADD = $(SERVICE_LIBS)
+TESTS += tests/unit/service/edit_past_test
