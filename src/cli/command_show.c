@@ -16,6 +16,7 @@
 #include "service/browse.h"
 #include "service/browse_lineage.h"
 #include "service/edit.h"
+#include "service/mark.h"
 #include "service/service.h"
 
 const struct option show_options[] = { OPTION_YEAR, OPTION_FORMAT, { NULL, NULL, NULL } };
@@ -79,6 +80,35 @@ struct showing {
 	struct timeline timelines[INDICATOR_SLOTS + 1];
 };
 
+/* " [to be confirmed]": what is said about the cell besides why it is empty. */
+static void add_marks(const struct sheet *sheet, const struct address *at, struct str *out)
+{
+	static const char *const marks[] = { "provisional", "check", "confirmed", "corrected" };
+	struct str address = STR_INIT;
+
+	address_format(at, &address);
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
+		if (sheet_mark(sheet, address.text, marks[i]))
+			str_addf(out, " [%s]", mark_label(marks[i]));
+	str_release(&address);
+}
+
+/* "Costs", and who has confirmed them. */
+static void add_section(const struct sheet *sheet, enum section_id section, struct str *out)
+{
+	struct str who = STR_INIT, day = STR_INIT;
+
+	str_addf(out, "\n%s", section_label(section));
+	if (mark_confirmed(sheet, section_key(section), &who, &day)) {
+		str_addf(out, " [%s: ", mark_label("confirmed"));
+		command_text(out, who.text, false);
+		str_addf(out, " %s]", day.text);
+	}
+	str_add_char(out, '\n');
+	str_release(&who);
+	str_release(&day);
+}
+
 /* "label: value", further lines of a text below it. */
 static void show_text(const struct showing *showing, const struct address *at)
 {
@@ -96,6 +126,7 @@ static void show_text(const struct showing *showing, const struct address *at)
 		command_text(&cli->out, shown.text, true);
 	else if (reason)
 		str_addf(&cli->out, "(%s)", known ? known->label : reason);
+	add_marks(sheet, at, &cli->out);
 	if (field_info(at->field)->repeat == REPEAT_INDICATOR_YEAR)
 		lineage_owner(&showing->timelines[at->row], at, &cli->out);
 	str_add_char(&cli->out, '\n');
@@ -126,8 +157,10 @@ static void show_cells(const struct showing *showing)
 
 		if (field_info(at->field)->section != section) {
 			section = field_info(at->field)->section;
-			str_addf(&showing->cli->out, "\n%s\n", section == SECTION_COUNT
-					? field_label(at->field) : section_label(section));
+			if (section == SECTION_COUNT)
+				str_addf(&showing->cli->out, "\n%s\n", field_label(at->field));
+			else
+				add_section(sheet, section, &showing->cli->out);
 		}
 		show_text(showing, at);
 	}

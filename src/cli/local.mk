@@ -6,6 +6,7 @@ src_libcli_a_SOURCES = \
 	src/cli/command_check.c \
 	src/cli/command_history.c \
 	src/cli/command_life.c \
+	src/cli/command_mark.c \
 	src/cli/command_project.c \
 	src/cli/command_show.c \
 	src/cli/command_store.c \

@@ -295,7 +295,7 @@ shows_no_escapes() {
 }
 
 helps() {
-	for command in init import export print list show set log undo rollover project series fields master setting verify terminal; do
+	for command in init import export print list show set mark log undo rollover project series fields master setting verify terminal; do
 		run 0 $command --help
 		has "usage: hyoka $command"
 	done

@@ -1,5 +1,6 @@
 TESTS += tests/cli/commands.sh tests/cli/golden.sh tests/cli/history.sh tests/cli/year.sh tests/cli/project.sh
 TESTS += tests/cli/check.sh
+TESTS += tests/cli/mark.sh
 TESTS += tests/cli/drafts.sh
 TESTS += tests/cli/corners.sh
 TESTS += tests/cli/outside.sh
@@ -19,6 +20,7 @@ GOLDEN = \
 	tests/golden/show.txt
 EXTRA_DIST += tests/cli/lib.sh tests/cli/commands.sh tests/cli/golden.sh tests/cli/history.sh tests/cli/year.sh tests/cli/project.sh $(GOLDEN)
 EXTRA_DIST += tests/cli/check.sh
+EXTRA_DIST += tests/cli/mark.sh
 EXTRA_DIST += tests/cli/drafts.sh
 EXTRA_DIST += tests/cli/corners.sh
 EXTRA_DIST += tests/cli/outside.sh
