@@ -15,6 +15,7 @@
 #include "service/service.h"
 #include "view/dialog.h"
 #include "view/form_block.h"
+#include "view/form_derived.h"
 #include "view/form_save.h"
 #include "view/form_state.h"
 #include "view/help_view.h"
@@ -234,6 +235,10 @@ static void show_help(struct form *form, struct screen *screen)
 	str_add(&text, _(field->help));
 	if (field->unit && *field->unit != '-')
 		str_addf(&text, "  (%s)", field->unit);
+	if (form_focus(form)->kind == ITEM_GRID) {
+		str_add_char(&text, '\n');
+		form_explain(form->sheet, &at, form->service->masters, &text);
+	}
 	help_view_push(screen, label.text, text.text);
 	str_release(&label);
 	str_release(&text);

@@ -133,3 +133,27 @@ bool form_provisional(const struct sheet *sheet, const struct address *at,
 	       sheet_get(sheet, at)->type == VALUE_EMPTY &&
 	       derive_labour(sheet, at->year, masters, &labour) && labour.provisional;
 }
+
+/* ---- in words ---- */
+
+/* What a cell is looked at for: the sum of parts, the cost of persons and hours. */
+static struct address asked_for(const struct address *at)
+{
+	struct address asked = *at;
+
+	if (field_info(at->field)->flags & FIELD_FUNDING)
+		asked.field = FIELD_cost_settled;
+	else if (at->field == FIELD_cost_share || at->field == FIELD_cost_overtime)
+		asked.field = FIELD_cost_labour;
+	return asked;
+}
+
+void form_explain(const struct sheet *sheet, const struct address *at,
+		  const struct masters *masters, struct str *out)
+{
+	struct address asked = asked_for(at);
+
+	derive_explain(sheet, &asked, masters, out);
+	while (out->length && out->text[out->length - 1] == '\n')
+		str_truncate(out, out->length - 1);
+}

@@ -34,4 +34,11 @@ void form_derived(const struct sheet *sheet, const struct form_item *item, size_
 bool form_provisional(const struct sheet *sheet, const struct address *at,
 		      const struct masters *masters);
 
+/*
+ * Append how the value of a cell, or the one that it is a part of, came about:
+ * lines of model/derive.h's derive_explain().
+ */
+void form_explain(const struct sheet *sheet, const struct address *at,
+		  const struct masters *masters, struct str *out);
+
 #endif

@@ -65,7 +65,7 @@ static void hint_text(const struct painting *painting, const struct form_item *i
 
 /* ---- heights ---- */
 
-static int count_lines(const struct painting *painting, const char *text, int columns)
+int painting_text_height(const struct painting *painting, const char *text, int columns)
 {
 	struct text_line *lines;
 	size_t count = text_wrap(text, strlen(text), columns, painting->frame->ambiguous, &lines);
@@ -84,7 +84,8 @@ static int editor_height(const struct painting *painting)
 		lines = (int)editor->count;
 	else if (editor->kind == EDITOR_TEXT)
 		lines = (int)text_edit_layout(&editor->text, &view)->count;
-	lines += editor->message != NULL;
+	if (editor->message)
+		lines += painting_text_height(painting, editor->message, painting->columns - VALUE_AT - 1);
 	/* the counter stands below the label */
 	return editor->kind == EDITOR_TEXT && lines < TEXT_LINES_LEAST ? TEXT_LINES_LEAST : lines;
 }
@@ -103,16 +104,16 @@ static int measure(const struct painting *painting, size_t index)
 
 	painting_cell(painting, &item->at, &text);
 	lines = painting_edits(painting, index) ? editor_height(painting)
-						: count_lines(painting, text.text, width);
+						: painting_text_height(painting, text.text, width);
 	if (index == painting->form->focus) {
 		hint_text(painting, item, beside, &hint);
 		if (hint.length)
-			lines += count_lines(painting, hint.text, width);
+			lines += painting_text_height(painting, hint.text, width);
 	}
 	if (beside && sheet_has(painting->form->prior, &item->at)) {
 		str_clear(&text);
 		painting_show(painting->form, painting->form->prior, &item->at, &text);
-		other = count_lines(painting, text.text, painting->columns - VALUE_AT - width - GAP - 1);
+		other = painting_text_height(painting, text.text, painting->columns - VALUE_AT - width - GAP - 1);
 		lines = other > lines ? other : lines;
 	}
 	str_release(&text);
@@ -163,9 +164,8 @@ static void put_laid(const struct painting *painting, long line, int column, enu
 	}
 }
 
-/* Wrapped text from a line of the form on. */
-static void put_text(const struct painting *painting, long line, int column, int columns,
-		     enum role role, const char *text)
+void painting_text(const struct painting *painting, long line, int column, int columns,
+		   enum role role, const char *text)
 {
 	struct text_layout layout = TEXT_LAYOUT_INIT;
 	struct text_laid laid = { text, &layout, NULL };
@@ -183,23 +183,19 @@ int painting_others(const struct painting *painting, long line, size_t index)
 
 	form_others_add(painting->form, item, &text);
 	if (text.length)
-		lines = count_lines(painting, text.text, painting->columns - at);
+		lines = painting_text_height(painting, text.text, painting->columns - at);
 	if (text.length && line >= 0)
-		put_text(painting, line, painting->left + at, painting->columns - at, ROLE_NOTE, text.text);
+		painting_text(painting, line, painting->left + at, painting->columns - at, ROLE_NOTE, text.text);
 	str_release(&text);
 	return lines;
 }
 
-static int put_message(const struct painting *painting, long line, int column)
+static void put_message(const struct painting *painting, long line, int column)
 {
 	const char *message = painting->form->editor.message;
-	int at = painting_line(painting, line);
 
-	if (!message)
-		return 0;
-	if (at >= 0)
-		frame_puts(painting->frame, at, column, ROLE_ERROR, message);
-	return 1;
+	if (message)
+		painting_text(painting, line, column, painting->columns - VALUE_AT - 1, ROLE_ERROR, message);
 }
 
 /* The text being typed, and the cursor in it. */
@@ -298,17 +294,17 @@ void painting_field(const struct painting *painting, long line, size_t index)
 	put_margin(painting, line, index, label.text);
 	if (current)
 		hint_text(painting, item, beside, &hint);
-	used = edited ? editor_height(painting) : count_lines(painting, text.text, width);
+	used = edited ? editor_height(painting) : painting_text_height(painting, text.text, width);
 	if (!edited)
-		put_text(painting, line, column, width, role, text.text);
+		painting_text(painting, line, column, width, role, text.text);
 	else
 		put_editor(painting, line, column, width);
 	if (hint.length)
-		put_text(painting, line + used, column, width, ROLE_DIM, hint.text);
+		painting_text(painting, line + used, column, width, ROLE_DIM, hint.text);
 	if (beside && sheet_has(form->prior, &item->at)) {
 		str_clear(&text);
 		painting_show(form, form->prior, &item->at, &text);
-		put_text(painting, line, column + width + GAP,
+		painting_text(painting, line, column + width + GAP,
 			 painting->columns - VALUE_AT - width - GAP - 1, ROLE_DIM, text.text);
 	}
 	painting_others(painting, line + painting_field_height(painting, index) -

@@ -7,6 +7,8 @@
 
 #include <stddef.h>
 
+#include "view/frame.h"
+
 struct form;
 struct painting;
 
@@ -15,6 +17,11 @@ int painting_field_height(const struct painting *painting, size_t index);
 int painting_add_height(const struct painting *painting, size_t index);
 void painting_field(const struct painting *painting, long line, size_t index);
 void painting_add(const struct painting *painting, long line, size_t index);
+
+/* Text wrapped to `columns`: its lines, and drawing it from a line of the form on. */
+int painting_text_height(const struct painting *painting, const char *text, int columns);
+void painting_text(const struct painting *painting, long line, int column, int columns,
+		   enum role role, const char *text);
 
 /* What stands in the fields has changed: measure them anew. */
 void form_forget_heights(struct form *form);

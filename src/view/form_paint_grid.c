@@ -20,8 +20,11 @@
 #include "view/form_derived.h"
 #include "view/form_layout.h"
 #include "view/form_paint.h"
+#include "view/form_paint_field.h"
 #include "view/form_side.h"
 #include "view/line_edit.h"
+
+#define FOOT_LINES 3		/* of text below a grid */
 
 static struct layout layout_of(const struct painting *painting, const struct form_item *item)
 {
@@ -96,24 +99,33 @@ static void paint_cell(const struct painting *painting, const struct layout *lay
 
 /* ---- rows ---- */
 
+static int text_columns(const struct painting *painting)
+{
+	return painting->columns - LABEL_AT - 1;
+}
+
 int painting_grid_height(const struct painting *painting, size_t index)
 {
 	const struct editor *editor = &painting->form->editor;
 
-	return 1 + (painting_edits(painting, index) && (editor->message || editor->kind == EDITOR_CHOICE));
+	if (!painting_edits(painting, index))
+		return 1;
+	if (editor->message)
+		return 1 + painting_text_height(painting, editor->message, text_columns(painting));
+	return 1 + (editor->kind == EDITOR_CHOICE);
 }
 
 /* Below the row with the marker: why it was not taken, or what can be chosen. */
-static void paint_below(const struct painting *painting, int at)
+static void paint_below(const struct painting *painting, long line)
 {
 	const struct editor *editor = &painting->form->editor;
-	int column = painting->left + LABEL_AT;
+	int column = painting->left + LABEL_AT, at = painting_line(painting, line);
 
 	if (editor->message) {
-		frame_puts(painting->frame, at, column, ROLE_ERROR, editor->message);
+		painting_text(painting, line, column, text_columns(painting), ROLE_ERROR, editor->message);
 		return;
 	}
-	for (size_t i = 0; i < editor->count; i++)
+	for (size_t i = 0; at >= 0 && i < editor->count; i++)
 		column = 2 + frame_puts(painting->frame, at, column,
 					i == editor->chosen ? ROLE_BAR : ROLE_VALUE, editor->labels[i]);
 }
@@ -131,9 +143,8 @@ void painting_grid(const struct painting *painting, long line, size_t index)
 		note_cell(painting, &layout, line, index, i);
 		paint_cell(painting, &layout, at, index, i);
 	}
-	at = painting_line(painting, line + 1);
-	if (at >= 0 && painting_grid_height(painting, index) > 1)
-		paint_below(painting, at);
+	if (painting_grid_height(painting, index) > 1)
+		paint_below(painting, line + 1);
 	painting_others(painting, line + painting_grid_height(painting, index), index);
 	str_release(&label);
 }
@@ -165,33 +176,35 @@ void painting_derived(const struct painting *painting, int at, const struct form
 
 /* ---- below the grid ---- */
 
-/* Has last year's sheet anything to say about the row with the marker? */
-static bool has_prior(const struct form *form)
+/* How what stands in the column with the marker came about. */
+static void foot_text(const struct painting *painting, struct str *out)
 {
-	const struct form_item *item = form_focus(form);
+	struct address at = form_at(painting->form);
 
-	for (size_t i = 0; form->prior && i < item->columns; i++) {
-		struct address at = form_item_at(item, i);
-
-		if (sheet_get(form->prior, &at)->type != VALUE_EMPTY)
-			return true;
-	}
-	return false;
+	if (!painting->unread)
+		form_explain(painting->sheet, &at, painting->form->service->masters, out);
 }
 
+/* Always the same where the text allows it, so that nothing jumps while the marker moves. */
 int painting_foot_height(const struct painting *painting, const struct form_item *item)
 {
-	return has_marker(painting->form, item) && has_prior(painting->form);
+	struct str text = STR_INIT;
+	int lines = 0;
+
+	if (!has_marker(painting->form, item))
+		return 0;
+	foot_text(painting, &text);
+	if (text.length)
+		lines = painting_text_height(painting, text.text, text_columns(painting));
+	str_release(&text);
+	return (painting->form->prior != NULL) + (lines > FOOT_LINES ? lines : FOOT_LINES);
 }
 
-void painting_foot(const struct painting *painting, long line, const struct form_item *item)
+static void paint_prior(const struct painting *painting, int at, const struct form_item *item)
 {
 	const struct form *form = painting->form;
 	struct layout layout = layout_of(painting, item);
-	int at = painting_line(painting, line);
 
-	if (!painting_foot_height(painting, item) || at < 0)
-		return;
 	frame_pad(painting->frame, at, layout.left, layout.name, false, ROLE_DIM, _("Last year:"));
 	for (size_t i = 0; i < item->columns; i++) {
 		struct address address = form_item_at(form_focus(form), i);
@@ -201,6 +214,23 @@ void painting_foot(const struct painting *painting, long line, const struct form
 		layout_figure(&layout, painting->frame, at, i, ROLE_DIM, &text);
 		str_release(&text);
 	}
+}
+
+void painting_foot(const struct painting *painting, long line, const struct form_item *item)
+{
+	int at = painting_line(painting, line);
+	struct str text = STR_INIT;
+
+	if (!has_marker(painting->form, item))
+		return;
+	if (painting->form->prior && at >= 0)
+		paint_prior(painting, at, item);
+	line += painting->form->prior != NULL;
+	foot_text(painting, &text);
+	if (text.length)
+		painting_text(painting, line, painting->left + LABEL_AT, text_columns(painting), ROLE_DERIVED,
+			      text.text);
+	str_release(&text);
 }
 
 /* ---- what is to be seen of it ---- */
