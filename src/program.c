@@ -22,6 +22,7 @@
 #include "tui/tui.h"
 
 #define SYSTEM_INI SYSCONFDIR "/hyoka.ini"
+#define SCREEN_PATIENCE_MS 300		/* for others; after that it is tried again between keys */
 
 static const struct option global_options[] = {
 	{ "store", "FILE", N_("the store to work with") },
@@ -83,6 +84,7 @@ static int run_screen(const struct program *program)
 
 	options.store = store;
 	options.make_private = is_private;
+	options.patience_ms = SCREEN_PATIENCE_MS;
 	rc = service_open(&options, &service, &err);
 	if (!rc)
 		rc = tui_run(service, program->config, &err);

@@ -180,8 +180,8 @@ static enum rc find(struct cli *cli, const struct sheet *sheet, const char *cell
 	return rc;
 }
 
-static enum rc use(struct cli *cli, const struct options *options, const struct kept_draft *draft,
-		   const struct address *at, struct err *err)
+static enum rc use(struct cli *cli, const struct options *options, const struct sheet *sheet,
+		   const struct kept_draft *draft, const struct address *at, struct err *err)
 {
 	struct edit edit = { .sheet_id = draft->sheet_id, .at = *at, .typed = true,
 			     .why = options_value(options, "why") };
@@ -191,11 +191,11 @@ static enum rc use(struct cli *cli, const struct options *options, const struct 
 
 	edit.expect = !changed;
 	if (!rc)
-		rc = field_parse(at->field, draft->text, &edit.value, err);
+		rc = edit_parse(cli->service, sheet, at, draft->text, &edit.value, err);
 	if (!rc && draft->based_on)
 		rc = field_parse(at->field, draft->based_on, &edit.expected, err);
 	if (!rc)
-		rc = draft_take(cli->service, draft, err);
+		rc = draft_take(cli->service, draft, draft->based_on, err);
 	if (!rc)
 		rc = edit_cell(cli->service, &edit, &receipt, err);
 	if (!rc && !receipt.set)
@@ -219,7 +219,7 @@ static enum rc on_cell(struct cli *cli, const struct options *options, const cha
 	if (rc)
 		goto out;
 	if (!strcmp(verb, "use")) {
-		rc = use(cli, options, draft, &at, err);
+		rc = use(cli, options, sheet, draft, &at, err);
 	} else if (!strcmp(verb, "drop")) {
 		rc = draft_drop(cli->service, draft, err);
 	} else {

@@ -92,3 +92,13 @@ enum rc browse_version(struct service *service, int64_t *version, struct err *er
 {
 	return db_version(service->db, version, err);
 }
+
+bool browse_is_read_only(const struct service *service)
+{
+	return db_is_read_only(service->db);
+}
+
+bool browse_is_idle(const struct service *service)
+{
+	return db_is_idle(service->db);
+}

@@ -5,6 +5,8 @@
 #ifndef SERVICE_BROWSE_H
 #define SERVICE_BROWSE_H
 
+#include <stdbool.h>
+
 #include "base/err.h"
 #include "store/history.h"
 #include "store/sheets.h"
@@ -45,6 +47,12 @@ enum rc browse_set(struct service *service, int64_t set, history_fn *fn, void *a
 
 enum rc browse_stamp(struct service *service, int64_t sheet_id,
 		     struct sheet_stamp *stamp, struct err *err) MUST_CHECK;
+
+/* May the store only be read, by anybody? */
+bool browse_is_read_only(const struct service *service);
+
+/* Is nothing open in the store?  So it must be whenever one waits for a person. */
+bool browse_is_idle(const struct service *service);
 
 /* Grows when anybody has changed the store. */
 enum rc browse_version(struct service *service, int64_t *version,

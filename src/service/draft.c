@@ -266,12 +266,8 @@ enum rc draft_keep(struct service *service, const struct sheet *sheet, const str
 {
 	struct str address = STR_INIT, before = STR_INIT;
 	struct unsaved_text kept = unsaved_of_sheet(service, sheet, UNSAVED_DRAFT);
-	int patience = db_set_patience(service->db, 0);
 	struct err why = ERR_INIT;
 	enum rc rc;
-
-	if (!unsaved_count(service))	/* else nobody is waited for a second time */
-		db_set_patience(service->db, patience);
 
 	address_format(at, &address);
 	field_format(at->field, based_on, &before);
@@ -279,10 +275,9 @@ enum rc draft_keep(struct service *service, const struct sheet *sheet, const str
 	kept.text = text;
 	kept.based_on = based_on->type == VALUE_EMPTY ? NULL : before.text;
 	rc = draft_put(service, &kept, &why);
-	db_set_patience(service->db, patience);
 	*filed = rc != RC_OK;
 	if (rc)
-		rc = unsaved_hold(service, &kept, &why, err);
+		rc = unsaved_hold(service, &kept, rc, &why, err);
 	else
 		unsaved_forget(service, sheet->id, address.text, UNSAVED_DRAFT);
 	str_release(&address);
@@ -307,14 +302,13 @@ enum rc draft_forget(struct service *service, int64_t sheet_id, const struct add
 	return rc;
 }
 
-enum rc draft_take(struct service *service, const struct kept_draft *draft, struct err *err)
+enum rc draft_take(struct service *service, const struct kept_draft *draft, const char *present,
+		   struct err *err)
 {
 	struct draft old = key_of(draft), own = own_draft(service, draft->sheet_id, draft->address);
 
-	if (draft->kind == DRAFT_OPEN)
-		return RC_OK;
 	own.text = draft->text;
-	own.based_on = draft->based_on;
+	own.based_on = present;
 	own.at = draft->at;
 	return run(service, &old, &own, err);
 }

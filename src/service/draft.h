@@ -63,8 +63,11 @@ enum rc draft_keep(struct service *service, const struct sheet *sheet, const str
 enum rc draft_forget(struct service *service, int64_t sheet_id, const struct address *at,
 		     struct err *err) MUST_CHECK;
 
-/* Make it this session's, so that one can go on with it. */
-enum rc draft_take(struct service *service, const struct kept_draft *draft,
+/*
+ * Make it this session's, so that one can go on with it; from now on it starts
+ * from `present`, the value that the person has seen beside it (NULL: empty).
+ */
+enum rc draft_take(struct service *service, const struct kept_draft *draft, const char *present,
 		   struct err *err) MUST_CHECK;
 
 /* Away with it, whosever it is: nothing remains. */

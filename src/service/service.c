@@ -23,6 +23,8 @@
 #include "store/sheets.h"
 #include "store/tables.h"
 
+#define HURRY_MS 100
+
 /* Where the person sits: the SSH client's address, else the terminal, else NULL. */
 static char *session_origin(void)
 {
@@ -156,6 +158,8 @@ enum rc service_open(const struct service_options *options, struct service **ser
 		rc = db_open(&how, &opened->db, err);
 	if (!rc)
 		rc = service_refresh(opened, err);
+	if (!rc && options->patience_ms)
+		db_set_patience(opened->db, options->patience_ms);
 	if (rc) {
 		service_close(opened);
 		return rc;
@@ -175,6 +179,11 @@ void service_close(struct service *service)
 	free(service->login);
 	free(service->origin);
 	free(service);
+}
+
+void service_hurry(struct service *service)
+{
+	db_set_patience(service->db, HURRY_MS);
 }
 
 char *session_home(const char *variable, const char *otherwise)

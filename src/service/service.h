@@ -38,6 +38,7 @@ struct service_options {
 	const char *store;		/* absolute path */
 	bool make_private;		/* make it (with masters) where it is missing */
 	bool read_only;
+	int patience_ms;		/* how long to wait for others; 0: as db_set_patience() tells */
 	const struct sources *sources;	/* NULL: sources_system */
 	const struct rule_limits *limits;	/* check_limits(), must outlive it; NULL: as shipped */
 	const char *login;		/* NULL: of the real uid; tests say */
@@ -54,6 +55,9 @@ void service_close(struct service *service);
  */
 enum rc service_init(const char *path, bool demo, const struct sources *sources,
 		     struct err *err) MUST_CHECK;
+
+/* There is no time left: wait for others a tenth of a second at most. */
+void service_hurry(struct service *service);
 
 /* Load masters and settings again. */
 enum rc service_refresh(struct service *service, struct err *err) MUST_CHECK;

@@ -13,10 +13,14 @@
 #include "service/session.h"
 #include "store/db.h"
 
+#define RETRY_PATIENCE_MS 50
+
 struct unsaved {
 	struct unsaved_text *texts;	/* their strings are ours */
 	size_t count, capacity;
 	char *why;
+	enum rc failure;	/* what kind of why */
+	int patience;		/* of the store before; meanwhile nobody is waited for twice */
 };
 
 /* ---- what is kept ---- */
@@ -48,6 +52,7 @@ void unsaved_free(struct service *service)
 		return;
 	for (size_t i = 0; i < unsaved->count; i++)
 		release_text(&unsaved->texts[i]);
+	db_set_patience(service->db, unsaved->patience);
 	free(unsaved->texts);
 	free(unsaved->why);
 	free(unsaved);
@@ -139,19 +144,28 @@ static void put(struct unsaved *unsaved, const struct unsaved_text *text)
 	unsaved->texts[at] = copy;
 }
 
-enum rc unsaved_hold(struct service *service, const struct unsaved_text *text, struct err *why,
-		     struct err *err)
+/* From now on that is why they wait; takes the message. */
+static void take_why(struct unsaved *unsaved, enum rc failure, struct err *why)
+{
+	free(unsaved->why);
+	unsaved->why = why->message;
+	unsaved->failure = failure;
+	why->message = NULL;
+	err_release(why);
+}
+
+enum rc unsaved_hold(struct service *service, const struct unsaved_text *text, enum rc failure,
+		     struct err *why, struct err *err)
 {
 	struct unsaved *unsaved;
 	enum rc rc;
 
-	if (!service->unsaved)
+	if (!service->unsaved) {
 		service->unsaved = xcalloc(1, sizeof(*service->unsaved));
+		service->unsaved->patience = db_set_patience(service->db, 0);
+	}
 	unsaved = service->unsaved;
-	free(unsaved->why);
-	unsaved->why = why->message;
-	why->message = NULL;
-	err_release(why);
+	take_why(unsaved, failure, why);
 	put(unsaved, text);
 	rc = write_down(service, err);
 	if (rc) {
@@ -185,6 +199,11 @@ const char *unsaved_why(const struct service *service)
 	return service->unsaved ? service->unsaved->why : NULL;
 }
 
+bool unsaved_waits_for_others(const struct service *service)
+{
+	return service->unsaved && service->unsaved->failure == RC_BUSY;
+}
+
 bool unsaved_has(const struct service *service, int64_t sheet_id, const char *address)
 {
 	const struct unsaved *unsaved = service->unsaved;
@@ -210,8 +229,7 @@ void unsaved_show(const struct service *service, struct sheet *sheet)
 
 /* ---- saving ---- */
 
-/* Did the store fail, and not the edit? */
-static bool store_fails(enum rc rc)
+bool unsaved_store_fails(enum rc rc)
 {
 	switch (rc) {
 	case RC_IO:
@@ -249,6 +267,22 @@ static enum rc save_text(struct service *service, const struct unsaved_text *tex
 	return rc;
 }
 
+/* Which cell was refused, before why; takes the failure. */
+static void name_refusal(const struct service *service, const struct unsaved_text *text, enum rc rc,
+			 struct err *failure, struct err *refusal)
+{
+	struct str label = STR_INIT;
+	struct err unknown = ERR_INIT;
+	struct address at;
+
+	if (!address_parse(text->address, service->masters, &at, &unknown))
+		address_label(&at, service->masters, &label);
+	err_release(&unknown);
+	err_set(refusal, rc, "%s: %s", label.text, failure->message);
+	err_release(failure);
+	str_release(&label);
+}
+
 /*
  * The first one that waits.  A cell that is refused becomes a draft; where
  * that cannot be written either it was the store that refused.
@@ -259,7 +293,7 @@ static enum rc retry_first(struct service *service, unsaved_fn *fn, void *arg,
 	const struct unsaved_text *text = &service->unsaved->texts[0];
 	struct receipt receipt = { 0 };
 	struct err failure = ERR_INIT;
-	enum rc rc;
+	enum rc rc, refused;
 
 	if (text->kind == UNSAVED_DRAFT)
 		return draft_put(service, text, err);
@@ -269,17 +303,17 @@ static enum rc retry_first(struct service *service, unsaved_fn *fn, void *arg,
 		result->saved++;
 		return RC_OK;
 	}
-	if (store_fails(rc)) {
+	if (unsaved_store_fails(rc)) {
 		*err = failure;
 		return rc;
 	}
+	refused = rc;
 	rc = draft_put(service, text, err);
 	if (rc) {
 		err_release(&failure);
 		return rc;
 	}
-	err_release(&result->refusal);
-	result->refusal = failure;
+	name_refusal(service, text, refused, &failure, &result->refusal);
 	result->refused++;
 	return RC_OK;
 }
@@ -289,7 +323,7 @@ enum rc unsaved_retry(struct service *service, unsaved_fn *fn, void *arg,
 {
 	struct unsaved *unsaved = service->unsaved;
 	size_t before = unsaved_count(service);
-	int patience = db_set_patience(service->db, 0);
+	int patience = db_set_patience(service->db, RETRY_PATIENCE_MS);
 	enum rc rc = RC_OK;
 
 	*result = (struct unsaved_result){ 0 };
@@ -302,6 +336,7 @@ enum rc unsaved_retry(struct service *service, unsaved_fn *fn, void *arg,
 	if (rc) {
 		free(unsaved->why);
 		unsaved->why = xstrdup(err->message);
+		unsaved->failure = rc;
 	}
 	if (unsaved_count(service) < before)
 		write_down_less(service);
@@ -324,11 +359,11 @@ static struct unsaved_text text_of(const struct service *service, const struct s
 }
 
 static enum rc hold_edit(struct service *service, const struct sheet *sheet,
-			 const struct edit *edit, struct err *why, struct err *err)
+			 const struct edit *edit, enum rc failure, struct err *why, struct err *err)
 {
 	struct str address = STR_INIT, strings[2] = { STR_INIT, STR_INIT };
 	struct unsaved_text text = text_of(service, sheet, edit, &address, strings);
-	enum rc rc = unsaved_hold(service, &text, why, err);
+	enum rc rc = unsaved_hold(service, &text, failure, why, err);
 
 	str_release(&address);
 	str_release(&strings[0]);
@@ -361,7 +396,7 @@ enum rc unsaved_save(struct service *service, const struct sheet *sheet, const s
 	*held = false;
 	if (unsaved_cells(service)) {
 		err_set(&why, RC_IO, "%s", unsaved_why(service));
-		rc = hold_edit(service, sheet, edit, &why, err);
+		rc = hold_edit(service, sheet, edit, service->unsaved->failure, &why, err);
 		*held = !rc;
 		return rc;
 	}
@@ -372,11 +407,11 @@ enum rc unsaved_save(struct service *service, const struct sheet *sheet, const s
 		str_release(&address);
 		return RC_OK;
 	}
-	if (!store_fails(rc) && (rc != RC_DENIED || becomes_draft(service, sheet, edit))) {
+	if (!unsaved_store_fails(rc) && (rc != RC_DENIED || becomes_draft(service, sheet, edit))) {
 		*err = why;
 		return rc;
 	}
-	rc = hold_edit(service, sheet, edit, &why, err);
+	rc = hold_edit(service, sheet, edit, rc, &why, err);
 	*held = !rc;
 	return rc;
 }

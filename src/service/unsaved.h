@@ -53,11 +53,12 @@ enum rc unsaved_save(struct service *service, const struct sheet *sheet, const s
 		     bool *held, struct receipt *receipt, struct err *err) MUST_CHECK;
 
 /*
- * Keep a text because of `why` (taken): its message is what unsaved_why()
- * says from now on.  RC_IO where the recovery file cannot be written.
+ * Keep a text because of a `failure`, whose `why` (taken) is what unsaved_why()
+ * says from now on.  As long as something waits, the store's patience is none.
+ * RC_IO, RC_CREATE where the recovery file cannot be written.
  */
-enum rc unsaved_hold(struct service *service, const struct unsaved_text *text, struct err *why,
-		     struct err *err) MUST_CHECK;
+enum rc unsaved_hold(struct service *service, const struct unsaved_text *text, enum rc failure,
+		     struct err *why, struct err *err) MUST_CHECK;
 
 /* Forget what is kept of a cell; there may be nothing. */
 void unsaved_forget(struct service *service, int64_t sheet_id, const char *address,
@@ -69,6 +70,12 @@ size_t unsaved_cells(const struct service *service);
 
 /* Why the store does not take them, NULL while nothing waits. */
 const char *unsaved_why(const struct service *service);
+
+/* Only because others are at it, so that it will pass by itself? */
+bool unsaved_waits_for_others(const struct service *service);
+
+/* Is it the store that fails, and not what was to be written? */
+bool unsaved_store_fails(enum rc rc);
 
 /* Does this cell wait to be saved? */
 bool unsaved_has(const struct service *service, int64_t sheet_id, const char *address);
@@ -84,7 +91,7 @@ struct unsaved_result {
 typedef void unsaved_fn(int64_t sheet_id, const struct receipt *receipt, void *arg);
 
 /*
- * Try again, without waiting for anybody.  `fn` is called for each cell that
+ * Try again, hardly waiting for anybody.  `fn` is called for each cell that
  * is saved.  RC_OK: nothing waits any more; else why the next one does.
  */
 enum rc unsaved_retry(struct service *service, unsaved_fn *fn, void *arg,

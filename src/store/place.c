@@ -69,20 +69,6 @@ void place_leave(struct db *db)
 	db->self = -1;
 }
 
-static enum rc gone(const struct db *db, bool replaced, struct err *err)
-{
-	struct str shown = STR_INIT;
-
-	text_show(&shown, db->path, strlen(db->path), TEXT_ONE_LINE);
-	if (replaced)
-		err_set(err, RC_CONFIG, _("another file has been put in the place of the store '%s'; start the program anew"),
-			shown.text);
-	else
-		err_set(err, RC_CONFIG, _("the store '%s' is gone: it was moved or deleted"), shown.text);
-	str_release(&shown);
-	return RC_CONFIG;
-}
-
 enum rc place_check(const struct db *db, struct err *err)
 {
 	struct stat opened, there;
@@ -90,10 +76,11 @@ enum rc place_check(const struct db *db, struct err *err)
 	if (db->self < 0 || fstat(db->self, &opened))
 		return RC_OK;
 	if (lstat(db->path, &there))
-		return errno == ENOENT || errno == ENOTDIR ? gone(db, false, err) : RC_OK;
+		return errno == ENOENT || errno == ENOTDIR
+			? err_set(err, RC_CONFIG, _("the store is gone: it was moved or deleted")) : RC_OK;
 	if (there.st_dev == opened.st_dev && there.st_ino == opened.st_ino)
 		return RC_OK;
-	return gone(db, true, err);
+	return err_set(err, RC_CONFIG, _("another file has been put in the place of the store; start the program anew"));
 }
 
 pid_t place_holder(const struct db *db)

@@ -312,7 +312,8 @@ enum rc store_inspect(const char *path, const struct sources *sources, struct ve
 {
 	struct verifying verifying = { .fingerprint = migrate_fingerprint(), .verdict = verdict,
 				       .fn = fn, .arg = arg };
-	struct db db = { .path = place_resolve(path), .sources = sources, .busy_ms = STORE_BUSY_MS };
+	struct db db = { .path = place_resolve(path), .sources = sources, .busy_ms = STORE_BUSY_MS,
+			 .self = -1 };
 	enum rc rc;
 
 	if (!db.path)

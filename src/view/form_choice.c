@@ -124,7 +124,7 @@ bool form_choice_act(struct form *form, struct screen *screen, enum action actio
 	else if (action == ACTION_accept)
 		form_edit_leave(form, screen);
 	else if (action == ACTION_back)
-		form_edit_drop(form);
+		form_edit_cancel(form);
 	else
 		return false;
 	return true;

@@ -10,8 +10,10 @@
 #include "model/sheet.h"
 #include "service/edit.h"
 #include "service/service.h"
+#include "service/unsaved.h"
 #include "view/form_block.h"
 #include "view/form_choice.h"
+#include "view/form_offer.h"
 #include "view/form_save.h"
 #include "view/form_state.h"
 #include "view/form_text.h"
@@ -54,11 +56,16 @@ void form_edit_begin(struct form *form, struct screen *screen, bool replace)
 {
 	struct editor *editor = &form->editor;
 	struct err err = ERR_INIT;
+	enum rc rc;
 
-	if (edit_allowed(form->service, form->sheet->id, &err)) {
+	rc = edit_allowed(form->service, form->sheet->id, &err);
+	if (rc && !unsaved_store_fails(rc)) {
 		screen_say_err(screen, &err);
 		return;
 	}
+	err_release(&err);	/* a store that cannot be read now is no reason not to write */
+	if (form_offer_first(form, screen))
+		return;
 	form_edit_drop(form);
 	form_block_drop(form);
 	take_address(form);
@@ -66,10 +73,12 @@ void form_edit_begin(struct form *form, struct screen *screen, bool replace)
 	editor->kind = editor_for(form_focus(form));
 	if (editor->kind == EDITOR_CHOICE) {
 		form_choice_begin(form);
-		return;
+	} else {
+		editor->over = replace && editor->kind == EDITOR_CELL;
+		form_text_begin(form, screen, replace);
 	}
-	editor->over = replace && editor->kind == EDITOR_CELL;
-	form_text_begin(form, screen, replace);
+	if (!replace)
+		form_draft_resume(form);
 }
 
 void form_edit_drop(struct form *form)
@@ -85,13 +94,20 @@ void form_edit_drop(struct form *form)
 	free(editor->memo);
 	value_release(&editor->before);
 	*editor = (struct editor){ .kind = EDITOR_OFF };
+	form_draft_end(form);
+}
+
+void form_edit_cancel(struct form *form)
+{
+	form_draft_forget(form);
+	form_edit_drop(form);
 }
 
 /* ---- leaving ---- */
 
 bool form_edit_leave(struct form *form, struct screen *screen)
 {
-	if (!form_save(form, screen))
+	if (!form_save(form, screen) && !form_draft_leave(form, screen))
 		return false;
 	form_edit_drop(form);
 	form_reload(form, screen);
@@ -143,7 +159,7 @@ static bool end_typing(struct form *form, struct screen *screen, enum action act
 		return true;
 	}
 	if (action == ACTION_back && form->editor.kind == EDITOR_CELL)
-		form_edit_drop(form);
+		form_edit_cancel(form);
 	else if (action == ACTION_back || action == ACTION_accept)
 		form_edit_leave(form, screen);
 	else

@@ -83,7 +83,7 @@ static int item_height(const struct painting *painting, size_t index)
 	case ITEM_FIELD:
 		return painting_field_height(painting, index);
 	case ITEM_GRID:
-		return painting_grid_height(painting, index) + painting_others(painting, -1, index);
+		return painting_grid_height(painting, index) + painting_notes(painting, -1, index);
 	case ITEM_FOOT:
 		return painting_foot_height(painting, item);
 	case ITEM_ADD:
@@ -116,7 +116,8 @@ void painting_label(const struct painting *painting, long line, int columns, siz
 		return;
 	if (current)
 		frame_puts(painting->frame, at, painting->left, ROLE_BAR, ">");
-	if (form_others_touched(form, &form->items.items[index]))
+	if (form_others_touched(form, &form->items.items[index]) ||
+	    form_draft_marks(form, &form->items.items[index]))
 		frame_puts(painting->frame, at, painting->left + 1, ROLE_NOTE, "*");
 	frame_pad(painting->frame, at, painting->left + LABEL_AT, width < columns ? width : columns,
 		  false, current ? ROLE_BAR : ROLE_LABEL, text);

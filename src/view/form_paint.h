@@ -46,8 +46,11 @@ int painting_line(const struct painting *painting, long line);
 void painting_label(const struct painting *painting, long line, int columns, size_t index,
 		    const char *text);
 
-/* Below a row, who has changed it; returns the lines it takes, at a line of -1 without drawing. */
-int painting_others(const struct painting *painting, long line, size_t index);
+/*
+ * Below a row, who has changed it and what is kept of it as a draft; returns
+ * the lines it takes, at a line of -1 without drawing.
+ */
+int painting_notes(const struct painting *painting, long line, size_t index);
 
 /* ---- form_paint_grid.c ---- */
 

@@ -14,6 +14,7 @@
 #include "base/text.h"
 #include "model/sheet.h"
 #include "view/form_click.h"
+#include "view/form_draft.h"
 #include "view/form_others.h"
 #include "view/form_paint.h"
 #include "view/form_side.h"
@@ -92,7 +93,8 @@ static int editor_height(const struct painting *painting)
 
 int painting_add_height(const struct painting *painting, size_t index)
 {
-	return painting_edits(painting, index) ? editor_height(painting) : 1;
+	return (painting_edits(painting, index) ? editor_height(painting) : 1) +
+	       painting_notes(painting, -1, index);
 }
 
 static int measure(const struct painting *painting, size_t index)
@@ -128,7 +130,7 @@ int painting_field_height(const struct painting *painting, size_t index)
 	struct field_heights *known = &form->heights;
 
 	if (index == form->focus)
-		return measure(painting, index) + painting_others(painting, -1, index);
+		return measure(painting, index) + painting_notes(painting, -1, index);
 	if (!known->lines || known->columns != painting->columns ||
 	    known->ambiguous != painting->frame->ambiguous) {
 		free(known->lines);
@@ -138,7 +140,7 @@ int painting_field_height(const struct painting *painting, size_t index)
 	}
 	if (!known->lines[index])
 		known->lines[index] = measure(painting, index);
-	return known->lines[index] + painting_others(painting, -1, index);
+	return known->lines[index] + painting_notes(painting, -1, index);
 }
 
 void form_forget_heights(struct form *form)
@@ -175,13 +177,14 @@ void painting_text(const struct painting *painting, long line, int column, int c
 	text_layout_release(&layout);
 }
 
-int painting_others(const struct painting *painting, long line, size_t index)
+int painting_notes(const struct painting *painting, long line, size_t index)
 {
 	const struct form_item *item = &painting->form->items.items[index];
 	int at = item->kind == ITEM_GRID ? LABEL_AT : VALUE_AT, lines = 0;
 	struct str text = STR_INIT;
 
 	form_others_add(painting->form, item, &text);
+	form_draft_add(painting->form, item, &text);
 	if (text.length)
 		lines = painting_text_height(painting, text.text, painting->columns - at);
 	if (text.length && line >= 0)
@@ -307,8 +310,8 @@ void painting_field(const struct painting *painting, long line, size_t index)
 		painting_text(painting, line, column + width + GAP,
 			 painting->columns - VALUE_AT - width - GAP - 1, ROLE_DIM, text.text);
 	}
-	painting_others(painting, line + painting_field_height(painting, index) -
-				  painting_others(painting, -1, index), index);
+	painting_notes(painting, line + painting_field_height(painting, index) -
+				  painting_notes(painting, -1, index), index);
 	str_release(&label);
 	str_release(&text);
 	str_release(&hint);
@@ -323,6 +326,8 @@ void painting_add(const struct painting *painting, long line, size_t index)
 	painting_label(painting, line, LABEL_COLUMNS, index, label.text);
 	if (painting_edits(painting, index))
 		put_editor(painting, line, painting->left + VALUE_AT, 40);
+	painting_notes(painting, line + painting_add_height(painting, index) -
+				 painting_notes(painting, -1, index), index);
 	str_release(&label);
 }
 

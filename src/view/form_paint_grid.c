@@ -87,7 +87,7 @@ static void paint_cell(const struct painting *painting, const struct layout *lay
 	if (current && painting_edits(painting, index) && form->editor.kind != EDITOR_CHOICE) {
 		line_edit_build(&form->editor.text, painting->frame, at, left, width);
 	} else {
-		if (form_others_of(form, &address) &&
+		if ((form_others_of(form, &address) || form_draft_of(form, &address)) &&
 		    text_width(text.text, text.length, painting->frame->ambiguous) < width)
 			str_insert(&text, 0, "*", 1);
 		layout_figure(layout, painting->frame, at, column, role_of(form, index, column, role), &text);
@@ -145,7 +145,7 @@ void painting_grid(const struct painting *painting, long line, size_t index)
 	}
 	if (painting_grid_height(painting, index) > 1)
 		paint_below(painting, line + 1);
-	painting_others(painting, line + painting_grid_height(painting, index), index);
+	painting_notes(painting, line + painting_grid_height(painting, index), index);
 	str_release(&label);
 }
 

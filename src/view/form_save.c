@@ -11,6 +11,7 @@
 #include "base/str.h"
 #include "model/sheet.h"
 #include "service/edit.h"
+#include "service/unsaved.h"
 #include "view/dialog.h"
 #include "view/form_choice.h"
 
@@ -76,7 +77,7 @@ static void resolve_conflict(struct screen *screen, size_t index, void *arg)
 	if (index == TAKE_MINE)
 		form_edit_leave(form, screen);
 	else if (index == TAKE_THEIRS)
-		form_edit_drop(form);
+		form_edit_cancel(form);
 }
 
 static void ask_about_conflict(struct form *form, struct screen *screen, struct err *err)
@@ -108,21 +109,24 @@ static enum rc read_value(const struct form *form, struct value *value, struct e
 static enum rc save(struct form *form, struct screen *screen, struct err *err)
 {
 	struct editor *editor = &form->editor;
-	struct edit edit = { .sheet_id = form->sheet->id, .at = editor->at, .expect = true };
+	struct edit edit = { .sheet_id = form->sheet->id, .at = editor->at, .expect = true, .typed = true };
 	struct receipt receipt = { 0 };
+	bool held = false;
 	enum rc rc = read_value(form, &edit.value, err);
 
 	if (!rc && value_equal(&edit.value, &editor->before)) {
 		value_release(&edit.value);
+		form_draft_forget(form);
 		return RC_OK;
 	}
 	edit.expected = value_copy(&editor->before);
 	if (!rc)
-		rc = edit_cell(form->service, &edit, &receipt, err);
+		rc = unsaved_save(form->service, form->sheet, &edit, &held, &receipt, err);
 	if (!rc) {
-		screen_saved(screen, form->sheet->id, &receipt);
+		screen_saved(screen, form->sheet->id, &receipt);	/* nothing where it is held */
 		value_release(&editor->before);
 		editor->before = value_copy(&edit.value);
+		form_draft_end(form);	/* it went with the save */
 	}
 	value_release(&edit.expected);
 	value_release(&edit.value);
@@ -134,13 +138,16 @@ bool form_save(struct form *form, struct screen *screen)
 	struct err err = ERR_INIT;
 	enum rc rc = save(form, screen, &err);
 
+	form->editor.refused = rc;
 	if (!rc)
 		return true;
-	if (rc == RC_CONFLICT)
+	if (rc == RC_CONFLICT) {
 		ask_about_conflict(form, screen, &err);
-	else if (rc == RC_INVALID || rc == RC_USAGE)
-		form_object(&form->editor, &err);
-	else
+	} else if (unsaved_store_fails(rc)) {
 		screen_say_err(screen, &err);
+	} else {
+		form_object(&form->editor, &err);
+		form_draft_now(form, screen);
+	}
 	return false;
 }

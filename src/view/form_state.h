@@ -11,6 +11,7 @@
 
 #include "base/text.h"
 #include "model/value.h"
+#include "view/form_draft.h"
 #include "view/form_items.h"
 #include "view/form_others.h"
 #include "view/spots.h"
@@ -41,6 +42,7 @@ struct editor {
 		size_t characters, lines;	/* printed ones; 0: it is not printed */
 		unsigned long version;
 	} tally;
+	enum rc refused;	/* of the last attempt to save */
 	bool over;		/* begun by typing over a cell: arrows leave it */
 };
 
@@ -65,6 +67,7 @@ struct form {
 	size_t focus, column;		/* item and column of a grid */
 	size_t scroll;			/* first line of the form shown */
 	struct editor editor;
+	struct form_drafts drafts;
 	struct others others;
 	bool behind;			/* changed by others while a field is being typed in */
 	struct block block;
@@ -97,9 +100,13 @@ void form_edit_begin(struct form *form, struct screen *screen, bool replace);
 bool form_edit_act(struct form *form, struct screen *screen, enum action action);
 void form_edit_type(struct form *form, struct screen *screen, const char *text, size_t length,
 		    bool paste);
-/* Leave the field, which saves it.  false: it does not parse or could not be saved. */
+/*
+ * Leave the field, which saves it; what is no value for it stays as a draft.
+ * false: somebody has changed it, or what was typed can be kept nowhere.
+ */
 bool form_edit_leave(struct form *form, struct screen *screen);
-void form_edit_drop(struct form *form);	/* without saving */
+void form_edit_cancel(struct form *form);	/* what was typed is given up, its draft with it */
+void form_edit_drop(struct form *form);		/* without saving; a draft stays */
 
 /* ---- form_acts.c: what can be done to the field under the marker ---- */
 bool form_acts(struct form *form, struct screen *screen, enum action action);

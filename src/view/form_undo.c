@@ -240,7 +240,7 @@ bool form_undo_act(struct form *form, struct screen *screen, enum action action)
 	}
 	if (typing && text_edit_undo(&editor->text))
 		return true;
-	form_edit_drop(form);	/* nothing is left of what was typed */
+	form_edit_cancel(form);	/* nothing is left of what was typed */
 	form->undoing.redo = action == ACTION_redo;
 	run(form, screen, UNDO_UNTOUCHED);
 	return true;

@@ -15,9 +15,11 @@
 #include "model/sheet.h"
 #include "service/browse.h"
 #include "service/service.h"
+#include "service/unsaved.h"
 #include "view/form_block.h"
 #include "view/form_click.h"
 #include "view/form_grid.h"
+#include "view/form_offer.h"
 #include "view/form_paint_field.h"
 #include "view/form_paste.h"
 #include "view/form_state.h"
@@ -58,6 +60,7 @@ static enum rc load(struct form *form, int64_t id, struct err *err)
 		sheet_free(sheet);
 		return rc;
 	}
+	unsaved_show(form->service, sheet);
 	form_items_build(&form->items, sheet);
 	form_forget_heights(form);
 	sheet_free(form->sheet);
@@ -92,6 +95,16 @@ static void restore(struct form *form, const struct place *place)
 		form->column = place->column;
 }
 
+/* The sheet cannot be read now: what is known stays, with what was typed since. */
+static void show_unsaved(struct form *form, struct screen *screen, struct err *err)
+{
+	if (unsaved_count(form->service))
+		err_release(err);	/* the screen tells as long as it lasts */
+	else
+		screen_say_err(screen, err);
+	unsaved_show(form->service, form->sheet);
+}
+
 void form_reload(struct form *form, struct screen *screen)
 {
 	struct place place = place_of(form);
@@ -99,7 +112,9 @@ void form_reload(struct form *form, struct screen *screen)
 
 	form->behind = false;
 	if (load(form, form->sheet->id, &err))
-		screen_say_err(screen, &err);
+		show_unsaved(form, screen, &err);
+	else
+		form_draft_load(form, false);
 	restore(form, &place);
 	form_others_look(form, screen);
 }
@@ -107,8 +122,13 @@ void form_reload(struct form *form, struct screen *screen)
 /* Another sheet, and what others do to it from here on. */
 static enum rc open_sheet(struct form *form, int64_t id, struct err *err)
 {
+	enum rc rc;
+
 	form_others_begin(form);
-	return load(form, id, err);
+	rc = load(form, id, err);
+	if (!rc)
+		form_draft_load(form, true);
+	return rc;
 }
 
 static bool step_sheet(struct form *form, struct screen *screen, bool backward)
@@ -129,6 +149,7 @@ static bool step_sheet(struct form *form, struct screen *screen, bool backward)
 	}
 	restore(form, &place);
 	list_follow(screen, id);
+	form_offer(form, screen);
 	return true;
 }
 
@@ -351,6 +372,8 @@ static bool form_act(struct view *view, struct screen *screen, enum action actio
 	bool done = act(form, screen, action);
 
 	catch_up(form, screen, here);
+	form_draft_note(form, screen, 1);
+	form_offer_next(form, screen);
 	return done;
 }
 
@@ -381,6 +404,8 @@ static void form_type(struct view *view, struct screen *screen, const char *text
 
 	type(form, screen, text, length, paste);
 	catch_up(form, screen, here);
+	form_draft_note(form, screen, text_count(text, length));
+	form_offer_next(form, screen);
 }
 
 static bool form_clicked(struct view *view, struct screen *screen, int line, int column)
@@ -396,11 +421,27 @@ static void form_refresh(struct view *view, struct screen *screen)
 		form_reload(form, screen);
 	else
 		form->behind = true;	/* nothing moves under who is typing */
+	form_offer_closed(form, screen);
+}
+
+static void form_shown(struct view *view, struct screen *screen)
+{
+	form_offer(self(view), screen);
+}
+
+static void form_keep(struct view *view, struct screen *screen)
+{
+	form_draft_now(self(view), screen);
 }
 
 static int form_quiet(struct view *view, struct screen *screen, int quiet_ms)
 {
-	return form_text_quiet(self(view), screen, quiet_ms);
+	int draft = form_draft_quiet(self(view), screen, quiet_ms);
+	int text = form_text_quiet(self(view), screen, quiet_ms);
+
+	if (draft < 0 || text < 0)
+		return draft < 0 ? text : draft;
+	return draft < text ? draft : text;
 }
 
 static bool form_leave(struct view *view, struct screen *screen)
@@ -415,6 +456,7 @@ static void form_free(struct view *view)
 	struct form *form = self(view);
 
 	form_edit_drop(form);
+	form_draft_release(form);
 	form_others_release(form);
 	free(form->pasted);
 	form_items_release(&form->items);
@@ -457,6 +499,8 @@ static const struct view_ops ops = {
 	.type = form_type,
 	.click = form_clicked,
 	.refresh = form_refresh,
+	.shown = form_shown,
+	.keep = form_keep,
 	.quiet = form_quiet,
 	.leave = form_leave,
 	.free = form_free,

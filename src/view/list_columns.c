@@ -12,6 +12,7 @@
 #include "model/masters.h"
 #include "store/sheets.h"
 #include "view/frame.h"
+#include "view/list_drafts.h"
 
 enum column_id {
 	COLUMN_YEAR, COLUMN_NUMBER, COLUMN_NAME, COLUMN_SECTION, COLUMN_UNIT, COLUMN_STATE,
@@ -122,6 +123,8 @@ void list_columns_row(const struct list_columns *columns, struct frame *frame, i
 		frame_puts(frame, line, 0, ROLE_PLAIN, ">");
 		frame_cursor(frame, line, 0);
 	}
+	if (columns->drafts && list_drafts_has(columns->drafts, row->id))
+		frame_puts(frame, line, 1, ROLE_NOTE, "*");
 	for (int i = 0; i < (int)COLUMN_COUNT; i++) {
 		int width;
 

@@ -10,12 +10,14 @@
 #include "base/year.h"
 
 struct frame;
+struct list_drafts;
 struct list_row;
 
 struct list_columns {
 	int width;			/* of the list, at least 76 */
 	bool years;			/* with a column of the year */
 	const struct eras *eras;
+	const struct list_drafts *drafts;	/* or NULL */
 };
 
 void list_columns_head(const struct list_columns *columns, struct frame *frame, int line);

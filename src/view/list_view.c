@@ -23,6 +23,7 @@
 #include "view/line_edit.h"
 #include "view/list_choice.h"
 #include "view/list_columns.h"
+#include "view/list_drafts.h"
 #include "view/list_preview.h"
 #include "view/list_rows.h"
 #include "view/print_view.h"
@@ -37,6 +38,7 @@ struct list_view {
 	struct service *service;
 	struct list_choice choice;
 	struct list_rows rows;
+	struct list_drafts drafts;
 	struct list_preview preview;
 	struct text_edit words;		/* the filter, as typed */
 	bool typing;
@@ -76,6 +78,8 @@ static void build_filter(struct list_view *list, struct frame *frame, int line)
 	int column;
 
 	list_choice_show(&list->choice, &text);
+	str_add(&text, list->drafts.count ? "  " : "");
+	list_drafts_tell(&list->drafts, &text);
 	column = frame_puts(frame, line, 2, ROLE_DIM, text.text);
 	str_release(&text);
 	if (!list->typing && list->words.text.length == 0)
@@ -133,6 +137,7 @@ static void list_build(struct view *view, const struct body *body)
 			      : frame->columns,
 		.years = list->choice.query.year == 0,
 		.eras = &list->service->masters->eras,
+		.drafts = &list->drafts,
 	};
 	struct body rest = { .frame = frame, .top = body->top + 1, .height = body->height - 1 };
 
@@ -155,6 +160,7 @@ static void reload(struct list_view *list, struct screen *screen, int64_t id)
 
 	if (list_rows_load(&list->rows, list->service, &list->choice.query, id, &err))
 		screen_say_err(screen, &err);
+	list_drafts_load(&list->drafts, list->service);
 }
 
 static int64_t current_id(const struct list_view *list)
@@ -509,6 +515,7 @@ static void list_free(struct view *view)
 
 	list_preview_release(&list->preview);
 	list_rows_release(&list->rows);
+	list_drafts_release(&list->drafts);
 	list_choice_release(&list->choice);
 	text_edit_release(&list->words);
 	free(list);
@@ -537,6 +544,7 @@ struct view *list_view_new(struct service *service, struct err *err)
 	list->rows.page = 1;
 	if (list_rows_load(&list->rows, service, &list->choice.query, 0, err))
 		list_rows_release(&list->rows);
+	list_drafts_load(&list->drafts, service);
 	return &list->view;
 }
 

@@ -10,6 +10,8 @@ src_libview_a_SOURCES += \
 	src/view/text_word.c src/view/text_word.h
 src_libview_a_SOURCES += \
 	src/view/action.c src/view/action.h src/view/action_list.h \
+	src/view/compare_view.c src/view/compare_view.h \
+	src/view/keeper.c src/view/keeper.h \
 	src/view/dialog.c src/view/dialog.h \
 	src/view/frame.c src/view/frame.h \
 	src/view/help_view.c src/view/help_view.h \
@@ -17,6 +19,7 @@ src_libview_a_SOURCES += \
 	src/view/line_edit.c src/view/line_edit.h \
 	src/view/list_choice.c src/view/list_choice.h \
 	src/view/list_columns.c src/view/list_columns.h \
+	src/view/list_drafts.c src/view/list_drafts.h \
 	src/view/list_preview.c src/view/list_preview.h \
 	src/view/list_rows.c src/view/list_rows.h \
 	src/view/list_view.c src/view/list_view.h \
@@ -32,6 +35,8 @@ src_libview_a_SOURCES += \
 	src/view/form_acts.c \
 	src/view/form_block.c src/view/form_block.h \
 	src/view/form_choice.c src/view/form_choice.h \
+	src/view/form_draft.c src/view/form_draft.h \
+	src/view/form_offer.c src/view/form_offer.h \
 	src/view/form_click.c src/view/form_click.h \
 	src/view/form_derived.c src/view/form_derived.h \
 	src/view/form_edit.c \

@@ -12,9 +12,11 @@
 #include "base/str.h"
 #include "service/browse.h"
 #include "service/service.h"
+#include "service/unsaved.h"
 #include "store/db.h"
 #include "view/dialog.h"
 #include "view/help_view.h"
+#include "view/keeper.h"
 #include "view/list_view.h"
 #include "view/screen_frame.h"
 #include "view/sitting.h"
@@ -31,9 +33,11 @@ struct screen {
 	int64_t version;		/* of the store, as last looked at; -1: not yet */
 	struct str copied;
 	struct sitting *sitting;
+	struct keeper keeper;
 	bool key_waits, held;		/* a key is waiting; its message stays for that key */
 	int looks;			/* at what others do, in this quiet */
 	bool quitting;			/* the question whether to quit is on the stack */
+	size_t quit_unsaved;		/* as that question has it */
 };
 
 struct screen *screen_new(struct service *service, const struct config *config)
@@ -47,9 +51,11 @@ struct screen *screen_new(struct service *service, const struct config *config)
 	screen->version = -1;
 	screen->sitting = sitting_new();
 	str_init(&screen->state.message);
+	str_init(&screen->state.lasting);
 	str_init(&screen->copied);
 	if (browse_version(service, &screen->version, &err))
 		err_release(&err);	/* the first poll will see */
+	keeper_begin(screen);
 	list = list_view_new(service, &err);
 	screen_push(screen, list);
 	if (err.message)
@@ -73,7 +79,9 @@ void screen_free(struct screen *screen)
 		drop_top(screen);
 	str_release(&screen->state.message);
 	str_release(&screen->copied);
+	str_release(&screen->state.lasting);
 	sitting_free(screen->sitting);
+	keeper_release(&screen->keeper);
 	free(screen->request_text);
 	free(screen);
 }
@@ -100,10 +108,20 @@ struct view *screen_top(struct screen *screen)
 
 /* ---- the stack ---- */
 
+static void keep(struct screen *screen, struct view *view)
+{
+	if (view->ops->keep)
+		view->ops->keep(view, screen);
+}
+
 void screen_push(struct screen *screen, struct view *view)
 {
+	if (screen->top)
+		keep(screen, screen->top);
 	view->below = screen->top;
 	screen->top = view;
+	if (view->ops->shown)
+		view->ops->shown(view, screen);
 }
 
 static bool may_leave(struct screen *screen, struct view *view)
@@ -123,11 +141,23 @@ void screen_pop(struct screen *screen)
 		screen->top->ops->refresh(screen->top, screen);
 }
 
-/* Every view may refuse: then that one is on top, and says why. */
+static void ask_to_quit(struct screen *screen);
+
+/*
+ * Every view may refuse: then that one is on top, and says why.  What could
+ * not be saved on the way is asked about, unless the person knows.
+ */
 static void leave_all(struct screen *screen)
 {
-	while (screen->top && may_leave(screen, screen->top))
+	size_t known = screen->quit_unsaved;
+
+	while (screen->top && may_leave(screen, screen->top)) {
+		if (!screen->top->below && unsaved_count(screen->service) > known) {
+			ask_to_quit(screen);
+			return;
+		}
 		drop_top(screen);
+	}
 	if (!screen->top)
 		screen_request(screen, REQUEST_QUIT, NULL);
 }
@@ -140,13 +170,24 @@ static void quit_for_certain(struct screen *screen, void *arg)
 
 static void ask_to_quit(struct screen *screen)
 {
+	struct str question = STR_INIT;
+	size_t unsaved;
+
 	if (screen->quitting) {
 		leave_all(screen);
 		return;
 	}
-	dialog_ask(screen, _("Leave the program?  Everything entered is saved."),
-		   quit_for_certain, NULL);
+	screen_keep(screen);
+	unsaved = unsaved_count(screen->service);
+	if (unsaved)
+		str_addf(&question, _("Leave the program?  Fields not saved yet: %zu (%s).  What you typed stays in a file of your own, and is offered when you start the program again."),
+			 unsaved, unsaved_why(screen->service));
+	else
+		str_add(&question, _("Leave the program?  Everything entered is saved."));
+	dialog_ask(screen, question.text, quit_for_certain, NULL);
 	screen->quitting = true;
+	screen->quit_unsaved = unsaved;
+	str_release(&question);
 }
 
 /* ---- messages and requests ---- */
@@ -232,6 +273,9 @@ enum request screen_take_request(struct screen *screen, char **text)
 void screen_build(struct screen *screen, struct frame *frame)
 {
 	screen->state.login = screen->service->login;
+	screen->state.unsaved = unsaved_count(screen->service);
+	str_clear(&screen->state.lasting);
+	keeper_tell(&screen->keeper, screen, &screen->state.lasting);
 	if (screen->top)
 		screen_frame_build(screen->top, &screen->state, frame);
 }
@@ -284,6 +328,7 @@ static void drop_message(struct screen *screen)
 void screen_act(struct screen *screen, enum action action)
 {
 	drop_message(screen);
+	keeper_key(&screen->keeper, screen);
 	if (screen->top && !screen->top->ops->act(screen->top, screen, action))
 		act_common(screen, action);
 }
@@ -291,6 +336,7 @@ void screen_act(struct screen *screen, enum action action)
 void screen_type(struct screen *screen, const char *text, size_t length, bool paste)
 {
 	drop_message(screen);
+	keeper_key(&screen->keeper, screen);
 	if (screen->top && screen->top->ops->type)
 		screen->top->ops->type(screen->top, screen, text, length, paste);
 }
@@ -311,11 +357,10 @@ static void look_at_store(struct screen *screen)
 	int64_t version;
 	bool first = screen->version < 0;
 
-	if (browse_version(screen->service, &version, &err)) {
-		err_release(&err);	/* busy for a moment: the next look will see */
-		return;
-	}
-	if (version == screen->version)
+	enum rc rc = browse_version(screen->service, &version, &err);
+
+	keeper_note(&screen->keeper, rc, &err);
+	if (rc || version == screen->version)
 		return;
 	screen->version = version;
 	if (!first && screen->top->ops->refresh)
@@ -343,8 +388,12 @@ int screen_quiet(struct screen *screen, int quiet_ms)
 	struct view *top = screen->top;
 	int looks = quiet_ms / LOOK_MS, next = (looks + 1) * LOOK_MS, due;
 
+	if (!browse_is_idle(screen->service))
+		BUG("something is open in the store while a person is waited for");
 	if (!top)
 		return -1;
+	due = keeper_quiet(&screen->keeper, screen, quiet_ms);
+	next = due >= 0 && due < next ? due : next;
 	if (looks > screen->looks)
 		look_around(screen);
 	screen->looks = looks;
@@ -352,12 +401,17 @@ int screen_quiet(struct screen *screen, int quiet_ms)
 	return due >= 0 && due < next ? due : next;
 }
 
+void screen_keep(struct screen *screen)
+{
+	for (struct view *view = screen->top; view; view = view->below)
+		keep(screen, view);
+}
+
 void screen_hang_up(struct screen *screen)
 {
-	while (screen->top) {
-		if (!may_leave(screen, screen->top))
-			str_clear(&screen->state.message);	/* nobody is there to read it */
+	service_hurry(screen->service);
+	screen_keep(screen);
+	while (screen->top)
 		drop_top(screen);
-	}
 	screen_request(screen, REQUEST_QUIT, NULL);
 }

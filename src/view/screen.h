@@ -31,7 +31,9 @@ void screen_poll(struct screen *screen);
  * again, -1 for never.
  */
 int screen_quiet(struct screen *screen, int quiet_ms);
-/* The terminal is gone: save what is typed and parses (drafts come later), close all views. */
+/* The program may end at any moment, or stand still: all that is being typed becomes a draft. */
+void screen_keep(struct screen *screen);
+/* The terminal is gone: keep what is being typed, without delay, and close all views. */
 void screen_hang_up(struct screen *screen);
 
 #endif

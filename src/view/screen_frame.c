@@ -5,6 +5,7 @@
  */
 #include "view/screen_frame.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/i18n.h"
@@ -13,6 +14,7 @@
 
 #define NAME "hyoka  "
 #define GAP 2			/* columns between title and corner */
+#define MESSAGE_LINES 4		/* at most */
 
 bool view_offers(const struct view *view, enum action action)
 {
@@ -36,11 +38,15 @@ static void right_end(const struct screen_state *state, bool login, struct str *
 
 	if (login)
 		str_add(out, state->login);
-	if (!state->saved_at)
+	if (!state->saved_at && !state->unsaved)
 		return;
-	moment_format(&clock, state->saved_at, MOMENT_CLOCK);
 	if (out->length > 0)
 		str_add(out, "  ");
+	if (state->unsaved) {
+		str_addf(out, _("%zu not saved"), state->unsaved);
+		return;
+	}
+	moment_format(&clock, state->saved_at, MOMENT_CLOCK);
 	str_addf(out, _("saved %s"), clock.text);
 	str_release(&clock);
 }
@@ -137,14 +143,32 @@ static void build_footer(const struct view *view, struct frame *frame)
 		put_item(frame, column, ACTION_back);
 }
 
+/* ---- message ---- */
+
+/* What is told, in as many lines as it takes; drawn above the footer, or only measured. */
+static int put_message(const struct screen_state *state, struct frame *frame, bool draw)
+{
+	bool lasting = state->message.length == 0;
+	const struct str *text = lasting ? &state->lasting : &state->message;
+	struct text_line *lines;
+	size_t count = text_wrap(text->text, text->length, frame->columns, frame->ambiguous, &lines);
+	int height = count > MESSAGE_LINES ? MESSAGE_LINES : (int)count;
+
+	for (int i = 0; draw && i < height; i++)
+		frame_put(frame, frame->lines - 1 - height + i, 0, lasting ? ROLE_ERROR : state->message_role,
+			  text->text + lines[i].start, lines[i].length);
+	free(lines);
+	return height;
+}
+
 void screen_frame_build(struct view *view, const struct screen_state *state, struct frame *frame)
 {
-	struct body body = { .frame = frame, .top = 1, .height = frame->lines - 3 };
+	struct body body = { .frame = frame, .top = 1 };
 
+	body.height = frame->lines - 2 - put_message(state, frame, false);
 	build_header(view, state, frame);
 	if (body.height > 0)
 		view->ops->build(view, &body);
-	if (state->message.length > 0)
-		frame_puts(frame, frame->lines - 2, 0, state->message_role, state->message.text);
+	put_message(state, frame, true);
 	build_footer(view, frame);
 }

@@ -16,6 +16,8 @@ struct screen_state {
 	const char *login;
 	struct str message;		/* "": none */
 	enum role message_role;
+	struct str lasting;		/* stands in its place where there is none; "": nothing */
+	size_t unsaved;			/* texts that the store has not taken yet */
 	int64_t saved_at;		/* 0: nothing saved yet */
 };
 

@@ -72,6 +72,13 @@ struct view_ops {
 	 * NULL: nothing is ever due.
 	 */
 	int (*quiet)(struct view *view, struct screen *screen, int quiet_ms);
+	/* The view has just been put on top. NULL: nothing to do. */
+	void (*shown)(struct view *view, struct screen *screen);
+	/*
+	 * Another view is about to cover it, or the program may end: keep what is being
+	 * typed as a draft. NULL: nothing is ever typed that matters.
+	 */
+	void (*keep)(struct view *view, struct screen *screen);
 	/* The view is about to be left: save what is typed.  false: stay. NULL: fine. */
 	bool (*leave)(struct view *view, struct screen *screen);
 	void (*free)(struct view *view);

@@ -13,6 +13,8 @@
 #include "model/kind.h"
 #include "model/masters.h"
 
+#define KEPT_BEFORE 8	/* characters before a difference */
+
 /* What the history names that is no cell of the form. */
 static const struct {
 	const char *key, *text;
@@ -120,21 +122,63 @@ void words_value(const struct masters *masters, const char *address, const char 
 	str_release(&text);
 }
 
+static const char more[] = "...";
+
+/* One line of a text, from a place in it, in at most so many columns. */
+static void add_line(const char *text, size_t from, int columns, struct str *out)
+{
+	size_t line = strcspn(text + from, "\n");
+	bool cut;
+
+	if (from) {
+		str_add(out, more);
+		columns -= (int)strlen(more);
+	}
+	cut = text[from + line] || text_width(text + from, line, TEXT_WIDE) > columns;
+	if (cut)
+		line = text_fit(text + from, line, columns - (int)strlen(more), TEXT_WIDE);
+	str_add_bytes(out, text + from, line);
+	if (cut)
+		str_add(out, more);
+}
+
 void words_short(const struct masters *masters, const char *address, const char *value,
 		 int columns, struct str *out)
 {
-	static const char more[] = "...";
 	struct str whole = STR_INIT;
-	size_t line;
 
 	words_value(masters, address, value, &whole);
-	line = strcspn(whole.text, "\n");
-	if (whole.text[line] || text_width(whole.text, line, TEXT_WIDE) > columns) {
-		line = text_fit(whole.text, line, columns - (int)strlen(more), TEXT_WIDE);
-		str_add_bytes(out, whole.text, line);
-		str_add(out, more);
-	} else {
-		str_add_bytes(out, whole.text, line);
-	}
+	add_line(whole.text, 0, columns, out);
 	str_release(&whole);
+}
+
+/* Where the texts begin to differ, a few characters back, but not over a line's beginning. */
+static size_t before_difference(const char *text, const char *other)
+{
+	size_t at = 0, length = strlen(text), back;
+
+	while (text[at] && text[at] == other[at])
+		at++;
+	for (back = 0; back < length && back <= at; back = text_next(text, length, back))
+		;		/* a boundary of characters at or behind it */
+	for (int i = 0; i <= KEPT_BEFORE && back > 0 && text[back - 1] != '\n'; i++)
+		back = text_previous(text, length, back);
+	return back;
+}
+
+void words_from_difference(const struct masters *masters, const char *address, const char *value,
+			   const char *other, int columns, struct str *out)
+{
+	struct str whole = STR_INIT, old = STR_INIT;
+	size_t from = 0;
+
+	words_value(masters, address, value, &whole);
+	words_value(masters, address, other, &old);
+	if (strchr(whole.text, '\n') || text_width(whole.text, whole.length, TEXT_WIDE) > columns)
+		from = before_difference(whole.text, old.text);
+	if (from && text_width(whole.text, from, TEXT_WIDE) <= (int)strlen(more))
+		from = 0;
+	add_line(whole.text, from, columns, out);
+	str_release(&whole);
+	str_release(&old);
 }

@@ -23,4 +23,11 @@ void words_value(const struct masters *masters, const char *address, const char 
 void words_short(const struct masters *masters, const char *address, const char *value,
 		 int columns, struct str *out);
 
+/*
+ * The same, beginning a little before the place where it first differs from
+ * `other` (NULL: empty), so that what is new in a long text is to be seen.
+ */
+void words_from_difference(const struct masters *masters, const char *address, const char *value,
+			   const char *other, int columns, struct str *out);
+
 #endif

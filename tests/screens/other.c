@@ -9,6 +9,7 @@
 #include "model/kind.h"
 #include "model/sheet.h"
 #include "service/browse.h"
+#include "service/draft.h"
 #include "service/edit.h"
 #include "service/service.h"
 #include "service/session.h"
@@ -61,6 +62,14 @@ static enum rc undo_cell(struct order *order, struct err *err)
 	return rc;
 }
 
+static enum rc keep_draft(struct order *order, struct err *err)
+{
+	bool filed;
+
+	return draft_keep(order->service, order->sheet, &order->at, order->value,
+			  sheet_get(order->sheet, &order->at), &filed, err);
+}
+
 /* The workflow has no use case yet: the step itself, as one act. */
 static enum rc set_state(struct order *order, const char *state, struct err *err)
 {
@@ -78,7 +87,7 @@ static const struct {
 	const char *name;
 	enum rc (*run)(struct order *order, struct err *err);
 } verbs[] = {
-	{ "set", set_cell }, { "drop", drop_row }, { "undo", undo_cell },
+	{ "set", set_cell }, { "drop", drop_row }, { "undo", undo_cell }, { "draft", keep_draft },
 };
 
 static enum rc run(struct order *order, const char *verb, const char *number, const char *what,

@@ -19,7 +19,11 @@
  *   quiet 2000          nothing has been typed for so many milliseconds
  *   clock 10:31         the time of day in Japan
  *   other sato set 012 cost.settled@2025 7500    somebody else's act (other.h)
+ *   store full          trouble with the store (trouble.h)
  *   hang-up             the terminal is gone
+ *   from 192.0.2.7      whence the sessions that are started later come
+ *   restart             the program is killed where it stands, and started anew;
+ *   restart read-only   … on a store that may only be read
  *   snap NAME           compare the screen with the section "== NAME" …
  *   snap NAME roles     … with a second grid, of the roles' letters
  *
@@ -52,6 +56,7 @@
 #include "view/view.h"
 
 #include "other.h"
+#include "trouble.h"
 
 struct run {
 	const char *file;
@@ -106,31 +111,57 @@ static bool complain(const struct run *run, const char *what, struct err *err)
 	return false;
 }
 
+static void store_path(const struct run *run, char path[64])
+{
+	snprintf(path, 64, "%s/demo.db", run->folder);
+}
+
+/* The program, up to its first screen; it waits for nobody. */
+static bool start(struct run *run, bool read_only)
+{
+	char path[64];
+	struct service_options options = { .sources = &fixed, .login = "tanaka", .store = path,
+					   .read_only = read_only, .patience_ms = 1 };
+	struct err err = ERR_INIT;
+
+	store_path(run, path);
+	if (service_open(&options, &run->service, &err))
+		return complain(run, "service_open", &err);
+	if (keymap_new(run->config, &run->dispatch.keymap, &err))
+		return complain(run, "keymap_new", &err);
+	run->dispatch.screen = screen_new(run->service, run->config);
+	return true;
+}
+
+/* The office's ini names whom to call. */
+static bool configure(struct run *run)
+{
+	static const char ini[] = "[office]\ncontact = 情報政策課（内線2345）\n";
+	struct err err = ERR_INIT;
+	char path[64];
+
+	run->config = config_new();
+	snprintf(path, sizeof(path), "%s/hyoka.ini", run->folder);
+	return (!file_write(path, ini, strlen(ini), 0, &err) &&
+		!config_read(run->config, path, true, &err)) || complain(run, "ini", &err);
+}
+
 static bool begin(struct run *run)
 {
-	struct service_options options = { .sources = &fixed, .login = "tanaka" };
 	struct err err = ERR_INIT;
-	struct str path = STR_INIT;
-	bool begun = true;
+	char path[64];
 
 	random_state = 20240617;
 	minute_of_day = 10 * 60 + 12;
 	snprintf(run->folder, sizeof(run->folder), "/tmp/hyoka-screens-XXXXXX");
 	if (!mkdtemp(run->folder))
 		return false;
-	str_addf(&path, "%s/demo.db", run->folder);
-	options.store = path.text;
-	run->config = config_new();
-	if (service_init(path.text, true, &fixed, &err))
-		begun = complain(run, "service_init", &err);
-	else if (service_open(&options, &run->service, &err))
-		begun = complain(run, "service_open", &err);
-	else if (keymap_new(run->config, &run->dispatch.keymap, &err))
-		begun = complain(run, "keymap_new", &err);
-	else
-		run->dispatch.screen = screen_new(run->service, run->config);
-	str_release(&path);
-	return begun;
+	setenv("XDG_STATE_HOME", run->folder, 1);
+	unsetenv("SSH_CONNECTION");
+	store_path(run, path);
+	if (service_init(path, true, &fixed, &err))
+		return complain(run, "service_init", &err);
+	return configure(run) && start(run, false);
 }
 
 static void remove_folder(const char *path)
@@ -145,12 +176,22 @@ static void remove_folder(const char *path)
 	rmdir(path);
 }
 
+static void stop(struct run *run)
+{
+	dispatch_release(&run->dispatch);
+	service_close(run->service);
+	run->service = NULL;
+}
+
 static void end(struct run *run)
 {
+	struct str state = STR_INIT;
 
-	dispatch_release(&run->dispatch);
-	if (run->service)
-		service_close(run->service);
+	trouble_ends();
+	stop(run);
+	str_addf(&state, "%s/hyoka", run->folder);
+	remove_folder(state.text);
+	str_release(&state);
 	config_free(run->config);
 	surface_text_free(run->surface);
 	frame_release(&run->frame);
@@ -305,8 +346,32 @@ static bool step_other(struct run *run, char *rest)
 {
 	char path[64];
 
-	snprintf(path, sizeof(path), "%s/demo.db", run->folder);
+	store_path(run, path);
 	return other_does(path, &fixed, rest);
+}
+
+static bool step_store(struct run *run, char *rest)
+{
+	char path[64];
+
+	store_path(run, path);
+	return trouble_comes(path, rest);
+}
+
+static bool step_from(struct run *run, char *rest)
+{
+	(void)run;
+	setenv("SSH_CONNECTION", rest, 1);
+	return *rest != '\0';
+}
+
+static bool step_restart(struct run *run, char *rest)
+{
+	bool read_only = !strcmp(rest, "read-only");
+
+	stop(run);
+	run->ended = false;
+	return start(run, read_only) && (read_only || !*rest);
 }
 
 static bool step_hang_up(struct run *run, char *rest)
@@ -384,7 +449,8 @@ static const struct step {
 	{ "key", step_key }, { "type", step_type }, { "paste", step_paste },
 	{ "click", step_click }, { "wheel", step_wheel },
 	{ "poll", step_poll }, { "quiet", step_quiet }, { "hang-up", step_hang_up }, { "snap", step_snap },
-	{ "clock", step_clock }, { "other", step_other },
+	{ "clock", step_clock }, { "other", step_other }, { "store", step_store },
+	{ "from", step_from }, { "restart", step_restart },
 };
 
 static bool run_line(struct run *run, char *line)
@@ -497,6 +563,9 @@ int main(int argc, char **argv)
 
 	setvbuf(stdout, NULL, _IOLBF, 0);
 	setenv("TZ", "Asia/Tokyo", 1);
+	if (!freopen("/dev/null", "r", stdin))
+		return 1;	/* else history would tell the terminal where the tests run */
+	trouble_prepare();
 	i18n_start("en");
 	printf("1..%d\n", argc - 1 - accept);
 	for (int i = 1 + accept; i < argc; i++) {

@@ -128,15 +128,17 @@ static void of_another_session(void)
 	finds(service, 0, "1:切れる前;");
 	OK(draft_find(service, sheet->id, &list, &err));
 	if (CHECK_INT(list.count, 1)) {
-		OK(draft_take(service, &list.items[0], &err));
+		OK(draft_take(service, &list.items[0], "今の値", &err));
 		finds(service, 0, "0:切れる前;");
 		OK(draft_drop(service, &list.items[0], &err));	/* it is there no more */
 	}
 	draft_list_release(&list);
 	finds(service, 0, "0:切れる前;");
 	OK(draft_find(service, sheet->id, &list, &err));
-	if (CHECK_INT(list.count, 1))
+	if (CHECK_INT(list.count, 1)) {
+		CHECK_TEXT(list.items[0].based_on, "今の値");
 		OK(draft_drop(service, &list.items[0], &err));
+	}
 	draft_list_release(&list);
 	finds(service, 0, "");
 	sheet_free(sheet);

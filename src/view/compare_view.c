@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "view/compare_view.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/i18n.h"
+#include "base/str.h"
+#include "base/text.h"
+#include "base/text_diff.h"
+#include "view/view.h"
+
+#define BESIDE_FROM 100		/* columns of the window */
+#define INDENT 2
+
+struct side {
+	char *name, *text;
+	size_t (*ranges)[2];		/* what differs: start and length, in order */
+	size_t count;
+};
+
+struct compare {
+	struct view view;
+	char *title;
+	struct side sides[2];
+	int top, height, lines;		/* first line shown, room, lines there are */
+};
+
+static struct compare *self(struct view *view)
+{
+	return (struct compare *)view;
+}
+
+/* ---- what is seen ---- */
+
+static void compare_title(const struct view *view, struct str *out)
+{
+	str_add(out, ((const struct compare *)view)->title);
+}
+
+static enum context compare_context(const struct view *view)
+{
+	(void)view;
+	return CONTEXT_PAGER;
+}
+
+struct painting {
+	const struct side *side;
+	struct frame *frame;
+	int column;
+	size_t range;		/* the next that may begin in what is to be put */
+};
+
+/* Bytes [at, end) of the text, what differs in it marked; returns nothing: it fits by its wrapping. */
+static void put_line(struct painting *painting, int line, size_t at, size_t end)
+{
+	const struct side *side = painting->side;
+	int column = painting->column;
+
+	while (at < end) {
+		const size_t *range = painting->range < side->count ? side->ranges[painting->range] : NULL;
+		size_t stop = range && range[0] < end ? range[0] : end;
+		bool differs = range && range[0] <= at;
+
+		if (differs)
+			stop = range[0] + range[1] < end ? range[0] + range[1] : end;
+		if (stop > at && line >= 0)
+			column = frame_put(painting->frame, line, column,
+					   differs ? ROLE_SELECTED : ROLE_VALUE, side->text + at, stop - at);
+		at = stop > at ? stop : at;
+		if (differs && range[0] + range[1] <= at)
+			painting->range++;
+		else if (!differs && stop == end)
+			return;
+	}
+}
+
+/* A line of the whole as one of the frame, -1 where it is not seen. */
+static int seen(const struct compare *compare, const struct body *body, int line)
+{
+	int at = line - compare->top;
+
+	return at < 0 || at >= body->height ? -1 : body->top + at;
+}
+
+/* Name and text from a line on; returns the line behind it. */
+static int put_side(const struct compare *compare, const struct body *body, const struct side *side,
+		    int line, int column, int columns)
+{
+	struct painting painting = { .side = side, .frame = body->frame, .column = column + INDENT };
+	struct text_line *lines;
+	size_t count = text_wrap(side->text, strlen(side->text), columns - INDENT, body->frame->ambiguous,
+				 &lines);
+	int at = seen(compare, body, line++);
+
+	if (at >= 0)
+		frame_puts(body->frame, at, column, ROLE_HEADING, side->name);
+	at = seen(compare, body, line);
+	if (!*side->text && at >= 0)
+		frame_puts(body->frame, at, column + INDENT, ROLE_DIM, _("(empty)"));
+	for (size_t i = 0; i < count; i++) {
+		while (painting.range < side->count &&
+		       side->ranges[painting.range][0] + side->ranges[painting.range][1] <= lines[i].start)
+			painting.range++;
+		put_line(&painting, seen(compare, body, line++), lines[i].start,
+			 lines[i].start + lines[i].length);
+	}
+	free(lines);
+	return line;
+}
+
+static void compare_build(struct view *view, const struct body *body)
+{
+	struct compare *compare = self(view);
+	int columns = body->frame->columns, half = columns / 2 - 1, first, second;
+
+	compare->height = body->height;
+	body->frame->cursor_hidden = true;
+	frame_cursor(body->frame, body->top, 0);
+	if (columns >= BESIDE_FROM) {
+		/* What differs is put from left to right: lines of both, then. */
+		first = put_side(compare, body, &compare->sides[0], 0, 0, half);
+		second = put_side(compare, body, &compare->sides[1], 0, half + 2, half);
+		compare->lines = first > second ? first : second;
+		return;
+	}
+	first = put_side(compare, body, &compare->sides[0], 0, 0, columns);
+	compare->lines = put_side(compare, body, &compare->sides[1], first + 1, 0, columns);
+}
+
+/* ---- moving ---- */
+
+static bool compare_act(struct view *view, struct screen *screen, enum action action)
+{
+	struct compare *compare = self(view);
+	int page = compare->height > 1 ? compare->height - 1 : 1, last = compare->lines - compare->height;
+
+	(void)screen;
+	if (action == ACTION_up)
+		compare->top--;
+	else if (action == ACTION_down)
+		compare->top++;
+	else if (action == ACTION_page_up)
+		compare->top -= page;
+	else if (action == ACTION_page_down || action == ACTION_next_page)
+		compare->top += page;
+	else if (action == ACTION_home)
+		compare->top = 0;
+	else if (action == ACTION_end)
+		compare->top = last;
+	else
+		return false;
+	if (compare->top > last)
+		compare->top = last;
+	if (compare->top < 0)
+		compare->top = 0;
+	return true;
+}
+
+static bool compare_offers(const struct view *view, enum action action)
+{
+	const struct compare *compare = (const struct compare *)view;
+	bool moves = action == ACTION_up || action == ACTION_down || action == ACTION_page_up ||
+		     action == ACTION_page_down || action == ACTION_next_page || action == ACTION_home ||
+		     action == ACTION_end;
+
+	return (moves && compare->lines > compare->height) || action == ACTION_back ||
+	       action == ACTION_help || action == ACTION_quit || action == ACTION_redraw;
+}
+
+static void compare_free(struct view *view)
+{
+	struct compare *compare = self(view);
+
+	for (int i = 0; i < 2; i++) {
+		free(compare->sides[i].name);
+		free(compare->sides[i].text);
+		free(compare->sides[i].ranges);
+	}
+	free(compare->title);
+	free(compare);
+}
+
+static const struct view_ops ops = {
+	.title = compare_title,
+	.context = compare_context,
+	.build = compare_build,
+	.act = compare_act,
+	.free = compare_free,
+	.offers = compare_offers,
+};
+
+/* ---- made ---- */
+
+static void take_text(struct side *side, const char *name, const char *text)
+{
+	struct str shown = STR_INIT;
+
+	if (text)
+		text_show(&shown, text, strlen(text), TEXT_LINES);
+	side->name = xstrdup(name);
+	side->text = str_take(&shown);
+}
+
+static void find_differences(struct compare *compare)
+{
+	struct side *a = &compare->sides[0], *b = &compare->sides[1];
+	struct text_change *changes = NULL;
+	size_t count = text_diff(a->text, b->text, &changes);
+
+	a->ranges = xcalloc(count + 1, sizeof(*a->ranges));
+	b->ranges = xcalloc(count + 1, sizeof(*b->ranges));
+	for (size_t i = 0; i < count; i++) {
+		a->ranges[a->count][0] = changes[i].old_start;
+		a->ranges[a->count][1] = changes[i].old_length;
+		a->count += changes[i].old_length > 0;
+		b->ranges[b->count][0] = changes[i].new_start;
+		b->ranges[b->count][1] = changes[i].new_length;
+		b->count += changes[i].new_length > 0;
+	}
+	free(changes);
+}
+
+void compare_view_push(struct screen *screen, const char *title, const char *first_name,
+		       const char *first, const char *second_name, const char *second)
+{
+	struct compare *compare = xcalloc(1, sizeof(*compare));
+
+	compare->view.ops = &ops;
+	compare->title = xstrdup(title);
+	take_text(&compare->sides[0], first_name, first);
+	take_text(&compare->sides[1], second_name, second);
+	find_differences(compare);
+	screen_push(screen, &compare->view);
+}
