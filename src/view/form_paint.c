@@ -142,7 +142,8 @@ static void add_group(const struct painting *painting, const struct form_item *i
 
 static void paint_heading(const struct painting *painting, long line, size_t index)
 {
-	const struct form_item *item = &painting->form->items.items[index];
+	const struct form_items *items = &painting->form->items;
+	const struct form_item *item = &items->items[index];
 	int at = painting_line(painting, line + item_height(painting, index) - 1);
 	struct str text = STR_INIT;
 
@@ -154,6 +155,9 @@ static void paint_heading(const struct painting *painting, long line, size_t ind
 		add_group(painting, item, &text);
 	frame_puts(painting->frame, at, painting->left + (item->kind == ITEM_SECTION ? 0 : LABEL_AT),
 		   ROLE_HEADING, text.text);
+	if (item->kind == ITEM_SECTION && index + 1 < items->count &&
+	    items->items[index + 1].kind == ITEM_FIELD)
+		painting_prior_year(painting, at);
 	str_release(&text);
 }
 
@@ -192,6 +196,21 @@ static void paint_item(const struct painting *painting, long line, size_t index)
 
 /* ---- scrolling ---- */
 
+/* Where to scroll so that the heading of the marker's section is the first line, or the form's end the last. */
+static size_t section_top(const struct painting *painting, const int *heights)
+{
+	const struct form_items *items = &painting->form->items;
+	enum section_id section = form_focus(painting->form)->section;
+	long line = 0, top = 0;
+
+	for (size_t i = 0; i < items->count; line += heights[i++])
+		if (items->items[i].kind == ITEM_SECTION && items->items[i].section == section)
+			top = line + heights[i] - 1;
+	if (top > line - painting->height)
+		top = line - painting->height;
+	return top > 0 ? (size_t)top : 0;
+}
+
 /* The line of the form that must be seen: the cursor's in a long text, else the field's. */
 static void keep_in_sight(struct painting *painting, const int *heights, long first)
 {
@@ -215,6 +234,9 @@ static void keep_in_sight(struct painting *painting, const int *heights, long fi
 		form->scroll = (size_t)(last - painting->height + 1);
 	if (first < (long)form->scroll)
 		form->scroll = (size_t)first;
+	if (form->to_section)
+		form->scroll = section_top(painting, heights);
+	form->to_section = false;
 	/* A heading right above the first field is seen with it. */
 	if (form->scroll && first <= (long)form->scroll && form->scroll <= 3)
 		form->scroll = 0;

@@ -12,7 +12,10 @@
 #include "base/i18n.h"
 #include "base/str.h"
 #include "base/text.h"
+#include "base/year.h"
+#include "model/masters.h"
 #include "model/sheet.h"
+#include "service/service.h"
 #include "view/form_click.h"
 #include "view/form_draft.h"
 #include "view/form_others.h"
@@ -317,12 +320,38 @@ void painting_field(const struct painting *painting, long line, size_t index)
 	str_release(&hint);
 }
 
+void painting_prior_year(const struct painting *painting, int at)
+{
+	const struct form *form = painting->form;
+	struct str year = STR_INIT;
+	bool beside;
+	int width = value_width(painting, &beside);
+
+	if (!beside)
+		return;
+	year_format(&year, form->prior->year, YEAR_LONG, &form->service->masters->eras);
+	frame_puts(painting->frame, at, painting->left + VALUE_AT + width + GAP, ROLE_DIM, year.text);
+	str_release(&year);
+}
+
+/* What a new row is one of: "戦略プラン 政策" and "Strategy: policy" without the column's name. */
+static size_t row_name(const struct field *field, const char *label)
+{
+	size_t length = strcspn(label, ":");
+
+	if (field->repeat == REPEAT_LIST && *field->leaf && !label[length])
+		length = strcspn(label, " ");
+	return length;
+}
+
 void painting_add(const struct painting *painting, long line, size_t index)
 {
 	const struct form_item *item = &painting->form->items.items[index];
+	const char *name = field_label(item->at.field);
 	struct str label = STR_INIT;
 
-	str_addf(&label, "+ %s", field_label(item->at.field));
+	str_add(&label, "+ ");
+	str_add_bytes(&label, name, row_name(field_info(item->at.field), name));
 	painting_label(painting, line, LABEL_COLUMNS, index, label.text);
 	if (painting_edits(painting, index))
 		put_editor(painting, line, painting->left + VALUE_AT, 40);

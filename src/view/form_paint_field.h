@@ -26,4 +26,7 @@ void painting_text(const struct painting *painting, long line, int column, int c
 /* What stands in the fields has changed: measure them anew. */
 void form_forget_heights(struct form *form);
 
+/* At the head of a section, the year of what stands beside its fields; nothing where nothing does. */
+void painting_prior_year(const struct painting *painting, int at);
+
 #endif

@@ -46,11 +46,11 @@ void form_side_list(const struct form *form, const struct body *body, int column
 		int line = body->top + id;
 
 		frame_puts(body->frame, line, 0, here ? ROLE_BAR : ROLE_PLAIN, here ? ">" : " ");
-		frame_pad(body->frame, line, 2, columns - 7, false, here ? ROLE_HEADING : ROLE_LABEL,
+		frame_pad(body->frame, line, 2, columns - 6, false, here ? ROLE_HEADING : ROLE_LABEL,
 			  section_label((enum section_id)id));
 		if (left)
 			str_addf(&count, "%d", left);
-		frame_pad(body->frame, line, columns - 5, 3, true, ROLE_DIM, count.text);
+		frame_pad(body->frame, line, columns - 4, 3, true, ROLE_DIM, count.text);
 		str_release(&count);
 	}
 }

@@ -66,6 +66,7 @@ struct form {
 	struct form_items items;
 	size_t focus, column;		/* item and column of a grid */
 	size_t scroll;			/* first line of the form shown */
+	bool to_section;		/* the next one to be shown is the section's heading */
 	struct editor editor;
 	struct form_drafts drafts;
 	struct others others;

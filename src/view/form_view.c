@@ -195,6 +195,7 @@ static void move_section(struct form *form, int step)
 	enum section_id from = form_focus(form)->section, to;
 	size_t before = form->focus;
 
+	form->to_section = true;
 	while (form_focus(form)->section == from && move_by(form, step))
 		;
 	if (form_focus(form)->section == from) {
