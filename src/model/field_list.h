@@ -26,7 +26,7 @@
 SECTION(basic,         "basic",         "事業の基本情報",     N_("Basic data"))
 SECTION(overview,      "overview",      "事業の概要",         N_("Overview"))
 SECTION(cost,          "cost",          "コストの推移",       N_("Costs"))
-SECTION(participation, "participation", "市民参加の取組状況", N_("Citizen participation"))
+SECTION(participation, "participation", "市民参加の取組状況", N_("Participation"))
 SECTION(indicator,     "indicator",     "指標の推移",         N_("Indicators"))
 SECTION(result,        "result",        "事業の成果と課題",   N_("Results and issues"))
 SECTION(evaluation,    "evaluation",    "評価",               N_("Evaluation"))
@@ -108,7 +108,7 @@ FIELD(cost_settled, MONEY, .carry = CARRY_EMPTY, .leaf = "settled", .name = "決
       .help = N_("settled amount in thousand yen; equals the sum of its funding"))
 FIELD(cost_general, MONEY, .carry = CARRY_EMPTY, .leaf = "general", .name = "一般財源", .english = N_("General funds"), .column = "general", .flags = FIELD_SETTLEMENT | FIELD_FUNDING,
       .help = N_("funded from general revenue, thousand yen"))
-FIELD(cost_national, MONEY, .carry = CARRY_EMPTY, .leaf = "national", .name = "国庫、県支出金、地方債", .english = N_("State, prefecture, bonds"), .column = "national", .flags = FIELD_SETTLEMENT | FIELD_FUNDING,
+FIELD(cost_national, MONEY, .carry = CARRY_EMPTY, .leaf = "national", .name = "国庫、県支出金、地方債", .english = N_("State, pref., bonds"), .column = "national", .flags = FIELD_SETTLEMENT | FIELD_FUNDING,
       .help = N_("funded by the state, the prefecture or bonds, thousand yen"))
 FIELD(cost_other, MONEY, .carry = CARRY_EMPTY, .leaf = "other", .name = "その他", .english = N_("Other funds"), .column = "other", .flags = FIELD_SETTLEMENT | FIELD_FUNDING,
       .help = N_("funded otherwise, thousand yen"))
@@ -126,13 +126,13 @@ FIELD(cost_temporary, .prefix = "cost", .section = SECTION_cost, .repeat = REPEA
 #undef MONEY
 
 #define PARTICIPATION .prefix = "participation", .section = SECTION_participation, .repeat = REPEAT_ONCE, .carry = CARRY_EMPTY, .kind = KIND_TEXT, .table = "participation", .max = TEXT_MAX, .width = 60
-FIELD(participation_share, PARTICIPATION, .leaf = "share", .name = "共有、理解", .english = N_("Sharing, understanding"), .column = "share",
+FIELD(participation_share, PARTICIPATION, .leaf = "share", .name = "共有、理解", .english = N_("Sharing information"), .column = "share",
       .help = N_("how citizens were informed"))
 FIELD(participation_plan, PARTICIPATION, .leaf = "plan", .name = "企画・立案、計画", .english = N_("Planning"), .column = "plan",
       .help = N_("how citizens took part in planning"))
 FIELD(participation_act, PARTICIPATION, .leaf = "act", .name = "実行", .english = N_("Carrying out"), .column = "act",
       .help = N_("how citizens took part in carrying it out"))
-FIELD(participation_check, PARTICIPATION, .leaf = "check", .name = "評価、検証", .english = N_("Evaluation by citizens"), .column = "checking",
+FIELD(participation_check, PARTICIPATION, .leaf = "check", .name = "評価、検証", .english = N_("Evaluating"), .column = "checking",
       .help = N_("how citizens took part in its evaluation"))
 #undef PARTICIPATION
 
@@ -157,13 +157,13 @@ FIELD(indicator_actual, SERIES, .carry = CARRY_EMPTY, .leaf = "actual", .name = 
 #undef SERIES
 
 #define RESULT .prefix = "result", .section = SECTION_result, .repeat = REPEAT_ONCE, .carry = CARRY_EMPTY, .kind = KIND_TEXT, .table = "sheet", .max = TEXT_MAX, .width = 60, .flags = FIELD_YEARLY
-FIELD(result_response, RESULT, .leaf = "response", .name = "前年度の課題への対応", .english = N_("Response to last year's issues"), .column = "response",
+FIELD(result_response, RESULT, .leaf = "response", .name = "前年度の課題への対応", .english = N_("Response to issues"), .column = "response",
       .help = N_("what was done about last year's issues and goals"))
 FIELD(result_outcome, RESULT, .leaf = "outcome", .name = "成果", .english = N_("Outcome"), .column = "outcome",
       .help = N_("what the year brought"))
 FIELD(result_issue_work, RESULT, .leaf = "issue_work", .name = "課題 業務", .english = N_("Issues: work"), .column = "issue_work",
       .help = N_("issues of the work itself"))
-FIELD(result_issue_organisation, RESULT, .leaf = "issue_organisation", .name = "課題 組織、予算等", .english = N_("Issues: organisation, budget"), .column = "issue_organisation",
+FIELD(result_issue_organisation, RESULT, .leaf = "issue_organisation", .name = "課題 組織、予算等", .english = N_("Issues: organisation"), .column = "issue_organisation",
       .help = N_("issues of organisation, budget and the like"))
 FIELD(result_goal, RESULT, .leaf = "goal", .name = "改善目標", .english = N_("Goal of improvement"), .column = "goal",
       .help = N_("what is to be better next year"))
@@ -175,7 +175,7 @@ FIELD(result_goal, RESULT, .leaf = "goal", .name = "改善目標", .english = N_
       .criterion = #id, .leaf = #id ".comment", .max = TEXT_MAX, .width = 60
 FIELD(evaluation_needs_score, SCORE(needs), .name = "市民ニーズ", .english = N_("Citizens' needs"),
       .help = N_("score 1 to 5: how much citizens need it"))
-FIELD(evaluation_needs_comment, COMMENT(needs), .name = "市民ニーズ 所見", .english = N_("Citizens' needs: comment"),
+FIELD(evaluation_needs_comment, COMMENT(needs), .name = "市民ニーズ 所見", .english = N_("Needs: comment"),
       .help = N_("reason of the score"))
 FIELD(evaluation_progress_score, SCORE(progress), .name = "進捗状況", .english = N_("Progress"),
       .help = N_("score 1 to 5: how far the year's plan was carried out"))
@@ -183,7 +183,7 @@ FIELD(evaluation_progress_comment, COMMENT(progress), .name = "進捗状況 所�
       .help = N_("reason of the score"))
 FIELD(evaluation_involvement_score, SCORE(involvement), .name = "市の関与", .english = N_("City's involvement"),
       .help = N_("score 1 to 5: how far it is the city's business"))
-FIELD(evaluation_involvement_comment, COMMENT(involvement), .name = "市の関与 所見", .english = N_("City's involvement: comment"),
+FIELD(evaluation_involvement_comment, COMMENT(involvement), .name = "市の関与 所見", .english = N_("Involvement: comment"),
       .help = N_("reason of the score"))
 FIELD(evaluation_priority_score, SCORE(priority), .name = "優先度", .english = N_("Priority"),
       .help = N_("score 1 to 5: how urgent it is among the city's programs"))

@@ -62,7 +62,7 @@ static void english_labels(void)
 		{ "basic.strategy.2.policy", "Strategy 2: policy" },
 		{ "cost.settled@2023", "Settled 2023" },
 		{ "indicator.2.target@2023", "Indicator 2 Target 2023" },
-		{ "evaluation.second.needs.comment", "Evaluation (二次) Citizens' needs: comment" },
+		{ "evaluation.second.needs.comment", "Evaluation (二次) Needs: comment" },
 		{ "memo.indicator", "Memo Indicators" },
 	};
 

@@ -3,6 +3,7 @@
 #include "check.h"
 
 #include "base/i18n.h"
+#include "base/text.h"
 #include "model/field.h"
 #include "model/kind.h"
 
@@ -25,6 +26,18 @@ static void fields_are_complete(void)
 		CHECK(field->min < field->max);
 		CHECK(field->least <= field->scale);
 		CHECK(field->carry >= CARRY_COPY && field->carry <= CARRY_EMPTY);
+	}
+}
+
+/* The form and the page have 22 columns for the name of a field. */
+static void names_fit_beside_their_fields(void)
+{
+	for (int i = 0; i < FIELD_COUNT; i++) {
+		const struct field *field = field_info((enum field_id)i);
+
+		if (!CHECK(text_width(field->name, strlen(field->name), TEXT_NARROW) <= 22) ||
+		    !CHECK(text_width(field->english, strlen(field->english), TEXT_NARROW) <= 22))
+			printf("# %s, %s\n", field->name, field->english);
 	}
 }
 
@@ -136,7 +149,8 @@ static void flags_mark_what_the_rules_need(void)
 	CHECK_INT(settlement, 4);
 }
 
-TESTS(TEST(fields_are_complete), TEST(kinds_and_attributes_agree), TEST(keys_are_unique),
+TESTS(TEST(fields_are_complete), TEST(names_fit_beside_their_fields),
+      TEST(kinds_and_attributes_agree), TEST(keys_are_unique),
       TEST(columns_hold_one_field), TEST(sections_are_contiguous), TEST(groups_are_contiguous),
       TEST(sections_have_words), TEST(labels_follow_the_language),
       TEST(flags_mark_what_the_rules_need))
