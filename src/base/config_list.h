@@ -13,6 +13,8 @@ CONFIG(screen_mouse,    .section = "screen",  .key = "mouse",     .kind = CONFIG
        .help = N_("whether clicks and the wheel are taken; the terminal then does not select text to copy"))
 CONFIG(screen_ime_control, .section = "screen", .key = "ime_control", .kind = CONFIG_CHOICE, .initial = "off", .choices = "off|auto",
        .help = N_("switch the input method off outside of text, where the terminal is Tera Term or RLogin"))
+CONFIG(screen_clipboard, .section = "screen", .key = "clipboard", .kind = CONFIG_CHOICE, .initial = "on", .choices = "on|off",
+       .help = N_("whether what is copied goes to the desktop's clipboard as well, where the terminal takes it"))
 CONFIG(print_width,     .section = "print",   .key = "width",     .kind = CONFIG_NUMBER, .initial = "80", .min = 64, .max = 240,
        .help = N_("columns of the printed page"))
 CONFIG(print_length,    .section = "print",   .key = "length",    .kind = CONFIG_NUMBER, .initial = "66", .min = 20, .max = 400,

@@ -91,6 +91,7 @@ void form_edit_drop(struct form *form)
 		free(editor->labels[i]);
 	free(editor->labels);
 	free(editor->message);
+	free(editor->cleaned);
 	free(editor->memo);
 	value_release(&editor->before);
 	*editor = (struct editor){ .kind = EDITOR_OFF };

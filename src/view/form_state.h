@@ -38,6 +38,7 @@ struct editor {
 	char **labels;		/* of a choice; the last one is "empty" */
 	size_t count, chosen;
 	char *message;		/* why it was not taken, or NULL */
+	char *cleaned;		/* a paste without what was refused, until it is asked for; or NULL */
 	struct {		/* view/form_text.c: the text as it was counted last */
 		size_t characters, lines;	/* printed ones; 0: it is not printed */
 		unsigned long version;

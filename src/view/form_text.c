@@ -8,13 +8,16 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/alloc.h"
 #include "base/config.h"
+#include "base/decimal.h"
 #include "base/i18n.h"
 #include "base/str.h"
 #include "base/text.h"
 #include "formats/page.h"
 #include "model/kind.h"
 #include "model/sheet.h"
+#include "view/dialog.h"
 #include "view/form_save.h"
 #include "view/text_act.h"
 #include "view/text_select.h"
@@ -84,11 +87,11 @@ bool form_text_tally(const struct form *form, struct str *out)
 
 	/* TRANSLATORS: of a text being typed; at most 21 columns, lines are as printed */
 	if (editor->tally.characters > most)
-		str_addf(out, _("%zu of %zu chars"), editor->tally.characters, most);
+		str_addf(out, _("chars %zu of %zu"), editor->tally.characters, most);
 	else if (editor->tally.lines)
-		str_addf(out, _("%zu chars %zu lines"), editor->tally.characters, editor->tally.lines);
+		str_addf(out, _("chars %zu lines %zu"), editor->tally.characters, editor->tally.lines);
 	else
-		str_addf(out, _("%zu chars"), editor->tally.characters);
+		str_addf(out, _("chars %zu"), editor->tally.characters);
 	return editor->tally.characters <= most;
 }
 
@@ -149,19 +152,88 @@ bool form_text_act(struct form *form, struct screen *screen, enum action action)
 	return text_act(&editor->text, screen, action, editor->kind == EDITOR_TEXT ? &view : NULL);
 }
 
+/* Where a number is meant, what an input method makes of its digits and signs. */
+static void make_plain(const char *text, struct str *out)
+{
+	static const struct {
+		const char *typed;
+		char plain;
+	} marks[] = { { "、", ',' }, { "。", '.' }, { "ー", '-' } };
+	struct str changed = STR_INIT;
+
+	while (*text) {
+		size_t used = 0;
+
+		for (size_t i = 0; i < sizeof(marks) / sizeof(*marks) && !used; i++) {
+			if (strncmp(text, marks[i].typed, strlen(marks[i].typed)))
+				continue;
+			str_add_char(&changed, marks[i].plain);
+			used = strlen(marks[i].typed);
+		}
+		if (!used)
+			str_add_char(&changed, *text);
+		text += used ? used : 1;
+	}
+	decimal_plain(out, changed.text);
+	str_release(&changed);
+}
+
+static void paste_cleaned(struct screen *screen, void *arg)
+{
+	struct form *form = arg;
+	char *text = form->editor.cleaned;
+
+	form->editor.cleaned = NULL;
+	if (text)
+		form_text_type(form, screen, text, strlen(text), true);
+	free(text);
+}
+
+/* A paste is taken whole or not at all; but what is refused of it need not cost the rest. */
+static void offer_cleaned(struct form *form, struct screen *screen, const struct str *text,
+			  struct err *err)
+{
+	struct editor *editor = &form->editor;
+	struct str cleaned = STR_INIT, question = STR_INIT;
+	size_t dropped = text_clean(&cleaned, text->text, text->length, TEXT_LINES | TEXT_TABS);
+
+	if (!dropped || !cleaned.length) {
+		form_object(editor, err);
+	} else {
+		free(editor->cleaned);
+		editor->cleaned = xstrdup(cleaned.text);
+		str_addf(&question, _("%s.  Paste it without what is not allowed (%zu in all)?"),
+			 err->message, dropped);
+		err_release(err);
+		dialog_ask(screen, question.text, paste_cleaned, form);
+	}
+	str_release(&cleaned);
+	str_release(&question);
+}
+
 void form_text_type(struct form *form, struct screen *screen, const char *text, size_t length,
 		    bool paste)
 {
 	struct editor *editor = &form->editor;
+	struct str given = STR_INIT, plain = STR_INIT;
 	struct err err = ERR_INIT;
 	enum rc rc;
 
 	forget_message(editor);
-	rc = paste ? text_edit_insert(&editor->text, text, length, &err)
-		   : text_edit_type(&editor->text, text, length, &err);
-	if (rc)
-		form_object(editor, &err);
-	else
+	str_add_bytes(&given, text, length);
+	if (kind_info(field_info(editor->at.field)->kind)->number && !memchr(text, '\0', length)) {
+		make_plain(given.text, &plain);
+		str_clear(&given);
+		str_add(&given, plain.text);
+	}
+	rc = paste ? text_edit_insert(&editor->text, given.text, given.length, &err)
+		   : text_edit_type(&editor->text, given.text, given.length, &err);
+	if (!rc)
 		tell_limit(editor);
-	(void)screen;
+	else if (paste)
+		offer_cleaned(form, screen, &given, &err);
+	else
+		form_object(editor, &err);
+	str_release(&given);
+	str_release(&plain);
 }

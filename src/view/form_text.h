@@ -32,7 +32,7 @@ void form_text_type(struct form *form, struct screen *screen, const char *text, 
  */
 int form_text_quiet(struct form *form, struct screen *screen, int quiet_ms);
 
-/* Append "123 chars 4 lines" as counted last.  false: more than can be saved. */
+/* Append "chars 123 lines 4" as counted last.  false: more than can be saved. */
 bool form_text_tally(const struct form *form, struct str *out);
 
 #endif

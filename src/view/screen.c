@@ -6,8 +6,10 @@
 
 #include <stdarg.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/alloc.h"
+#include "base/config.h"
 #include "base/i18n.h"
 #include "base/str.h"
 #include "service/browse.h"
@@ -250,7 +252,8 @@ void screen_copy(struct screen *screen, const char *text, size_t length)
 {
 	str_clear(&screen->copied);
 	str_add_bytes(&screen->copied, text, length);
-	screen_request(screen, REQUEST_CLIPBOARD, screen->copied.text);
+	if (!strcmp(config_text(screen->config, CONFIG_screen_clipboard), "on"))
+		screen_request(screen, REQUEST_CLIPBOARD, screen->copied.text);
 }
 
 const char *screen_copied(const struct screen *screen)

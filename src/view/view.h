@@ -130,7 +130,8 @@ struct sitting *screen_sitting(struct screen *screen);
 
 /*
  * Keep a copy of what was copied or cut, for pasting in this program, and ask
- * the terminal to put it on the desktop's clipboard.  A block of a grid is
+ * the terminal to put it on the desktop's clipboard, unless the ini file says
+ * not to.  A block of a grid is
  * lines of cells with tabs between.
  */
 void screen_copy(struct screen *screen, const char *text, size_t length);
