@@ -108,6 +108,17 @@ size_t text_find_rare(const char *text, size_t length, size_t at);
 /* For search and comparison only: NFKC, case, kana, dashes, waves, blanks. */
 char *text_fold(const char *text);
 
+struct text_range {	/* bytes from..to */
+	size_t from, to;
+};
+
+/*
+ * Where words in that spelling stand in a text, however it is spelled: a new
+ * array (the caller frees it) of ranges of whole clusters that follow one
+ * another.  A blank of the words is any run of blanks and newlines.
+ */
+size_t text_find(const char *text, size_t length, const char *words, struct text_range **ranges);
+
 /* Full-width ASCII (letters, digits, punctuation, blank) as narrow. */
 char *text_narrow(const char *text);
 

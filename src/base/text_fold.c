@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * text_fold - one spelling for comparing and searching, and narrow letters.
+ * text_fold - one spelling for comparing and searching, finding by it, and
+ * narrow letters.
  */
 #include "base/text.h"
 
@@ -58,11 +59,9 @@ static ucs4_t narrow_character(ucs4_t c)
 	return c == IDEOGRAPHIC_SPACE ? ' ' : c;
 }
 
-/* Each character through `change`; runs of blanks as one where `squeeze`. */
-static char *each(const uint8_t *text, size_t length, ucs4_t (*change)(ucs4_t), bool squeeze)
+/* Append each character through `change`. */
+static void each(struct str *out, const uint8_t *text, size_t length, ucs4_t (*change)(ucs4_t))
 {
-	struct str out = STR_INIT;
-
 	while (length) {
 		uint8_t bytes[6];
 		ucs4_t c;
@@ -72,37 +71,126 @@ static char *each(const uint8_t *text, size_t length, ucs4_t (*change)(ucs4_t), 
 		text += used;
 		length -= (size_t)used;
 		c = change(c);
-		if (c == NOTHING)
-			continue;
-		if (squeeze && c == ' ' && (!out.length || out.text[out.length - 1] == ' '))
-			continue;
-		size = u8_uctomb(bytes, c, sizeof(bytes));
+		size = c == NOTHING ? 0 : u8_uctomb(bytes, c, sizeof(bytes));
 		if (size > 0)
-			str_add_bytes(&out, (const char *)bytes, (size_t)size);
+			str_add_bytes(out, (const char *)bytes, (size_t)size);
 	}
-	while (squeeze && out.length && out.text[out.length - 1] == ' ')
-		str_truncate(&out, out.length - 1);
-	return str_take(&out);
 }
 
-char *text_fold(const char *text)
+/* Append a text in its one spelling, blanks as they are. */
+static void fold(struct str *out, const char *text, size_t length)
 {
 	/* Before, so that ワ finds its mark; after, for what NFKC makes anew. */
-	char *before = each((const uint8_t *)text, strlen(text), fold_character, false);
+	struct str before = STR_INIT;
 	size_t size = 0;
-	uint8_t *folded = u8_casefold((const uint8_t *)before, strlen(before), NULL, UNINORM_NFKC,
-				      NULL, &size);
-	char *after;
+	uint8_t *folded;
 
+	each(&before, (const uint8_t *)text, length, fold_character);
+	folded = u8_casefold((const uint8_t *)before.text, before.length, NULL, UNINORM_NFKC, NULL,
+			     &size);
 	if (!folded)
 		die("out of memory");
-	after = each(folded, size, fold_character, true);
-	free(before);
+	each(out, folded, size, fold_character);
 	free(folded);
-	return after;
+	str_release(&before);
+}
+
+static bool ends_in_blank(const struct str *text)
+{
+	return !text->length || text->text[text->length - 1] == ' ';
+}
+
+/* Runs of blanks as one, none at the beginning and the end. */
+char *text_fold(const char *text)
+{
+	struct str folded = STR_INIT, out = STR_INIT;
+
+	fold(&folded, text, strlen(text));
+	for (const char *c = folded.text; *c; c++)
+		if (*c != ' ' || !ends_in_blank(&out))
+			str_add_char(&out, *c);
+	if (out.length && ends_in_blank(&out))
+		str_truncate(&out, out.length - 1);
+	str_release(&folded);
+	return str_take(&out);
 }
 
 char *text_narrow(const char *text)
 {
-	return each((const uint8_t *)text, strlen(text), narrow_character, false);
+	struct str out = STR_INIT;
+
+	each(&out, (const uint8_t *)text, strlen(text), narrow_character);
+	return str_take(&out);
+}
+
+/* ---- finding ---- */
+
+/* A text in one spelling, and of each of its bytes the cluster it came from. */
+struct folded {
+	struct str text;
+	struct text_range *from;
+	size_t capacity;
+};
+
+static ucs4_t fold_plain(ucs4_t c)
+{
+	return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : fold_character(c);
+}
+
+/* ASCII, kana and ideographs need no question to the library. */
+static void fold_cluster(struct str *out, const char *text, size_t length)
+{
+	ucs4_t c;
+	int used = u8_mbtouc(&c, (const uint8_t *)text, length);
+
+	if ((size_t)used == length &&
+	    (c < 0x80 || (c >= HIRAGANA_FIRST && c <= HIRAGANA_LAST) ||
+	     (c >= 0x4e00 && c <= 0x9fff) || (c >= 0x30a1 && c <= 0x30fa)))
+		each(out, (const uint8_t *)text, length, fold_plain);
+	else
+		fold(out, text, length);
+}
+
+static void fold_text(struct folded *folded, const char *text, size_t length)
+{
+	struct str piece = STR_INIT;
+
+	for (size_t at = 0, next; at < length; at = next) {
+		next = text_next(text, length, at);
+		str_clear(&piece);
+		fold_cluster(&piece, text + at, next - at);
+		for (size_t i = 0; i < piece.length; i++) {
+			if (piece.text[i] == ' ' && ends_in_blank(&folded->text))
+				continue;
+			folded->from = grow(folded->from, folded->text.length, &folded->capacity,
+					    sizeof(*folded->from));
+			folded->from[folded->text.length] = (struct text_range){ at, next };
+			str_add_char(&folded->text, piece.text[i]);
+		}
+	}
+	str_release(&piece);
+}
+
+size_t text_find(const char *text, size_t length, const char *words, struct text_range **ranges)
+{
+	struct folded folded = { .text = STR_INIT };
+	size_t size = strlen(words), count = 0, capacity = 0;
+	const char *at;
+
+	*ranges = NULL;
+	if (!size)
+		return 0;
+	fold_text(&folded, text, length);
+	at = folded.text.text;
+	while ((at = strstr(at, words))) {
+		size_t first = (size_t)(at - folded.text.text);
+
+		*ranges = grow(*ranges, count, &capacity, sizeof(**ranges));
+		(*ranges)[count++] = (struct text_range){ folded.from[first].from,
+							  folded.from[first + size - 1].to };
+		at += size;
+	}
+	str_release(&folded.text);
+	free(folded.from);
+	return count;
 }

@@ -84,6 +84,13 @@ ACTION(redo, SHEET | EDITING | CONTEXT_FILTER, "Ctrl-Y", NULL,
 ACTION(save, SHEET | EDITING, "Ctrl-S", NULL,
        N_("save now; leaving a field saves as well"))
 
+ACTION(find, SHEET | CONTEXT_TEXT | CONTEXT_LINE | CONTEXT_CELL, "Ctrl-F /", NULL,
+       N_("find words on the sheet, in labels and fields"))
+ACTION(find_next, SHEET | CONTEXT_TEXT | CONTEXT_LINE | CONTEXT_CELL, "Ctrl-G n", NULL,
+       N_("go to the next place where they stand"))
+ACTION(find_previous, SHEET | CONTEXT_TEXT | CONTEXT_LINE | CONTEXT_CELL, "Ctrl-E N", NULL,
+       N_("go to the place before where they stand"))
+
 /* marking; Ctrl-C without anything marked asks whether to leave */
 ACTION(mark, MARKING, "Ctrl-Space Ctrl-^ v", NULL,
        N_("begin to mark, then move; once more ends it"))

@@ -17,6 +17,7 @@
 #include "view/line_edit.h"
 #include "view/spots.h"
 #include "view/text_act.h"
+#include "view/text_select.h"
 #include "view/view.h"
 
 enum shape { SHAPE_TELL, SHAPE_ASK, SHAPE_CHOOSE, SHAPE_LINE };
@@ -337,4 +338,9 @@ void dialog_line(struct screen *screen, const char *title, const char *initial,
 	text_edit_release(&dialog->edit);
 	text_edit_init(&dialog->edit, initial, false);
 	dialog->typed = typed;
+}
+
+void dialog_select(struct screen *screen)
+{
+	text_select_all(&self(screen_top(screen))->edit);
 }

@@ -33,4 +33,7 @@ void dialog_line(struct screen *screen, const char *title, const char *initial,
 		 void (*typed)(struct screen *screen, const char *text, void *arg),
 		 void *arg);
 
+/* Of the line that was just asked for: what it holds is selected, so that typing takes its place. */
+void dialog_select(struct screen *screen);
+
 #endif

@@ -211,24 +211,36 @@ static size_t section_top(const struct painting *painting, const int *heights)
 	return top > 0 ? (size_t)top : 0;
 }
 
-/* The line of the form that must be seen: the cursor's in a long text, else the field's. */
-static void keep_in_sight(struct painting *painting, const int *heights, long first)
+/*
+ * The lines of the marker's field that must be seen: the cursor's in a text
+ * being typed, that of what was found, else all.
+ */
+static void narrow_sight(const struct painting *painting, long *first, long *last)
 {
 	struct form *form = painting->form;
 	struct text_view view = form_text_view(form);
-	long last = first + heights[form->focus] - 1;
+	size_t line;
+	int column, found = painting_found_line(painting, form->focus);
 
 	if (form->editor.kind == EDITOR_TEXT) {
-		size_t line;
-		int column;
-
 		text_edit_place(&form->editor.text, &view, &line, &column);
-		if (!form->editor.message)
-			last = first + (long)line;
-		first = first + (long)line;
-		if (last - first >= painting->height)
-			last = first;	/* the message is too far away */
+		*first += (long)line;
+		/* and the message below the text, where it is not too far away */
+		if (!form->editor.message || *last - *first >= painting->height)
+			*last = *first;
+	} else if (form->editor.kind == EDITOR_OFF && found >= 0 && *last - *first >= painting->height) {
+		*first += found;
+		*last = *first;
 	}
+}
+
+/* Scroll as little as is needed. */
+static void keep_in_sight(struct painting *painting, const int *heights, long first)
+{
+	struct form *form = painting->form;
+	long last = first + heights[form->focus] - 1;
+
+	narrow_sight(painting, &first, &last);
 	painting_grid_sight(painting, heights, &first, &last);
 	if (last >= (long)form->scroll + painting->height)
 		form->scroll = (size_t)(last - painting->height + 1);

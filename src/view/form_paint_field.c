@@ -152,6 +152,25 @@ void form_forget_heights(struct form *form)
 	form->heights.lines = NULL;
 }
 
+int painting_found_line(const struct painting *painting, size_t index)
+{
+	struct text_range found = form_found(painting->form, index);
+	struct text_layout layout = TEXT_LAYOUT_INIT;
+	struct str text = STR_INIT;
+	bool beside;
+	int line;
+
+	if (found.from == found.to)
+		return -1;
+	painting_cell(painting, &painting->form->items.items[index].at, &text);
+	text_layout_make(&layout, text.text, text.length, value_width(painting, &beside),
+			 painting->frame->ambiguous);
+	line = (int)text_layout_find(&layout, found.from);
+	text_layout_release(&layout);
+	str_release(&text);
+	return line;
+}
+
 /* ---- drawing ---- */
 
 /* The lines of a laid-out text that are seen, from a line of the form on. */
@@ -169,15 +188,27 @@ static void put_laid(const struct painting *painting, long line, int column, enu
 	}
 }
 
+struct box {			/* a text to be wrapped */
+	int column, columns;
+	enum role role;
+	const char *text;
+	const struct text_range *marked;	/* or NULL */
+};
+
+static void put_box(const struct painting *painting, long line, const struct box *box)
+{
+	struct text_layout layout = TEXT_LAYOUT_INIT;
+	struct text_laid laid = { box->text, &layout, box->marked };
+
+	text_layout_make(&layout, box->text, strlen(box->text), box->columns, painting->frame->ambiguous);
+	put_laid(painting, line, box->column, box->role, &laid);
+	text_layout_release(&layout);
+}
+
 void painting_text(const struct painting *painting, long line, int column, int columns,
 		   enum role role, const char *text)
 {
-	struct text_layout layout = TEXT_LAYOUT_INIT;
-	struct text_laid laid = { text, &layout, NULL };
-
-	text_layout_make(&layout, text, strlen(text), columns, painting->frame->ambiguous);
-	put_laid(painting, line, column, role, &laid);
-	text_layout_release(&layout);
+	put_box(painting, line, &(struct box){ column, columns, role, text, NULL });
 }
 
 int painting_notes(const struct painting *painting, long line, size_t index)
@@ -209,7 +240,7 @@ static int put_text_editor(const struct painting *painting, long line, int colum
 {
 	struct text_edit *edit = &painting->form->editor.text;
 	struct text_view view = form_text_view(painting->form);
-	struct text_marked marked = { 0 };
+	struct text_range marked = { 0 };
 	struct text_laid laid = { edit->text.text, text_edit_layout(edit, &view), &marked };
 	size_t cursor_line;
 	int cursor_column, at;
@@ -295,6 +326,7 @@ void painting_field(const struct painting *painting, long line, size_t index)
 	int width = value_width(painting, &beside), column = painting->left + VALUE_AT, used;
 	struct str label = STR_INIT, text = STR_INIT, hint = STR_INIT;
 	enum role role = painting_cell(painting, &item->at, &text);
+	struct text_range found = form_found(form, index);
 
 	form_label(form, item, &label);
 	put_margin(painting, line, index, label.text);
@@ -302,7 +334,7 @@ void painting_field(const struct painting *painting, long line, size_t index)
 		hint_text(painting, item, beside, &hint);
 	used = edited ? editor_height(painting) : painting_text_height(painting, text.text, width);
 	if (!edited)
-		painting_text(painting, line, column, width, role, text.text);
+		put_box(painting, line, &(struct box){ column, width, role, text.text, &found });
 	else
 		put_editor(painting, line, column, width);
 	if (hint.length)
@@ -311,7 +343,7 @@ void painting_field(const struct painting *painting, long line, size_t index)
 		str_clear(&text);
 		painting_show(form, form->prior, &item->at, &text);
 		painting_text(painting, line, column + width + GAP,
-			 painting->columns - VALUE_AT - width - GAP - 1, ROLE_DIM, text.text);
+			      painting->columns - VALUE_AT - width - GAP - 1, ROLE_DIM, text.text);
 	}
 	painting_notes(painting, line + painting_field_height(painting, index) -
 				  painting_notes(painting, -1, index), index);

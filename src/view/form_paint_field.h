@@ -23,6 +23,9 @@ int painting_text_height(const struct painting *painting, const char *text, int 
 void painting_text(const struct painting *painting, long line, int column, int columns,
 		   enum role role, const char *text);
 
+/* The line of a field on which something was found; -1: nothing was. */
+int painting_found_line(const struct painting *painting, size_t index);
+
 /* What stands in the fields has changed: measure them anew. */
 void form_forget_heights(struct form *form);
 

@@ -12,6 +12,7 @@
 #include "base/text.h"
 #include "model/value.h"
 #include "view/form_draft.h"
+#include "view/form_find.h"
 #include "view/form_items.h"
 #include "view/form_others.h"
 #include "view/spots.h"
@@ -79,6 +80,7 @@ struct form {
 		bool redo, rest;
 	} undoing;
 	struct field_heights heights;
+	struct find find;
 	int columns, height;		/* of the body, as last drawn */
 	enum text_ambiguous ambiguous;
 	bool ascii;

@@ -63,6 +63,7 @@ static enum rc load(struct form *form, int64_t id, struct err *err)
 	unsaved_show(form->service, sheet);
 	form_items_build(&form->items, sheet);
 	form_forget_heights(form);
+	form_find_changed(form);
 	sheet_free(form->sheet);
 	sheet_free(form->prior);
 	form->sheet = sheet;
@@ -336,6 +337,9 @@ static void form_build(struct view *view, const struct body *body)
 
 static bool act(struct form *form, struct screen *screen, enum action action)
 {
+	if (form_find_act(form, screen, action))
+		return true;
+	form_find_moved(form);
 	if (form_undo_act(form, screen, action))
 		return true;
 	if (form->editor.kind != EDITOR_OFF) {
@@ -403,6 +407,7 @@ static void form_type(struct view *view, struct screen *screen, const char *text
 	struct form *form = self(view);
 	char *here = form_others_here(form);
 
+	form_find_moved(form);
 	type(form, screen, text, length, paste);
 	catch_up(form, screen, here);
 	form_draft_note(form, screen, text_count(text, length));
@@ -411,6 +416,7 @@ static void form_type(struct view *view, struct screen *screen, const char *text
 
 static bool form_clicked(struct view *view, struct screen *screen, int line, int column)
 {
+	form_find_moved(self(view));
 	return form_click(self(view), screen, line, column);
 }
 
@@ -461,6 +467,8 @@ static void form_free(struct view *view)
 	form_others_release(form);
 	free(form->pasted);
 	form_items_release(&form->items);
+	form_forget_heights(form);
+	form_find_release(form);
 	spots_release(&form->spots);
 	sheet_free(form->sheet);
 	sheet_free(form->prior);

@@ -40,7 +40,7 @@ void line_edit_build(const struct text_edit *edit, struct frame *frame, int line
 	const char *text = edit->text.text;
 	size_t from = shown_from(edit, width, frame->ambiguous);
 	size_t fits = text_fit(text + from, edit->text.length - from, width, frame->ambiguous);
-	struct text_marked marked = { 0 };
+	struct text_range marked = { 0 };
 	struct str blanks = STR_INIT;
 	int used;
 

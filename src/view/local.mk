@@ -40,6 +40,7 @@ src_libview_a_SOURCES += \
 	src/view/form_click.c src/view/form_click.h \
 	src/view/form_derived.c src/view/form_derived.h \
 	src/view/form_edit.c \
+	src/view/form_find.c src/view/form_find.h \
 	src/view/form_grid.c src/view/form_grid.h \
 	src/view/form_items.c src/view/form_items.h \
 	src/view/form_others.c src/view/form_others.h \

@@ -8,7 +8,7 @@ static size_t within(size_t at, size_t from, size_t to)
 }
 
 int text_paint(struct frame *frame, int line, int column, enum role role, const char *text,
-	       size_t from, size_t to, const struct text_marked *marked)
+	       size_t from, size_t to, const struct text_range *marked)
 {
 	size_t first = marked ? within(marked->from, from, to) : to;
 	size_t last = marked ? within(marked->to, from, to) : to;
@@ -20,7 +20,7 @@ int text_paint(struct frame *frame, int line, int column, enum role role, const 
 
 /* A newline that is marked is seen as a blank behind its line. */
 static bool marks_newline(const struct text_layout *layout, size_t line,
-			  const struct text_marked *marked)
+			  const struct text_range *marked)
 {
 	size_t newline;
 

@@ -11,14 +11,10 @@
 #include "base/text_layout.h"
 #include "view/frame.h"
 
-struct text_marked {		/* bytes from..to of the text; from == to: nothing */
-	size_t from, to;
-};
-
 struct text_laid {		/* a text as it is laid out */
 	const char *text;
 	const struct text_layout *layout;
-	const struct text_marked *marked;	/* or NULL */
+	const struct text_range *marked;	/* NULL or empty: nothing is */
 };
 
 /*
@@ -26,7 +22,7 @@ struct text_laid {		/* a text as it is laid out */
  * the column after.  `marked` NULL: nothing is.
  */
 int text_paint(struct frame *frame, int line, int column, enum role role, const char *text,
-	       size_t from, size_t to, const struct text_marked *marked);
+	       size_t from, size_t to, const struct text_range *marked);
 
 /* Put a line of the layout; a marked newline is a blank behind it. */
 void text_paint_line(struct frame *frame, int line, int column, enum role role,
