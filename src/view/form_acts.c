@@ -21,6 +21,7 @@
 #include "view/help_view.h"
 #include "view/history_view.h"
 #include "view/print_view.h"
+#include "view/words.h"
 
 /* ---- standard sentences ---- */
 
@@ -146,22 +147,45 @@ static void reason_chosen(struct screen *screen, size_t index, void *arg)
 	free(cells);
 }
 
+#define LOSS_COLUMNS 50
+
+/* A field that is not empty becomes so by a reason: that is said first. */
+static void add_loss(const struct form *form, const struct address *at, struct str *question)
+{
+	struct str address = STR_INIT, stored = STR_INIT, shown = STR_INIT;
+
+	address_format(at, &address);
+	sheet_format(form->sheet, at, &stored);
+	if (stored.length) {
+		words_short(form->service->masters, address.text, stored.text, LOSS_COLUMNS, &shown);
+		str_add_char(question, '\n');
+		str_addf(question, _("What stands there now is emptied: %s"), shown.text);
+	}
+	str_release(&address);
+	str_release(&stored);
+	str_release(&shown);
+}
+
 static void ask_reason(struct form *form, struct screen *screen)
 {
 	struct address *cells;
 	size_t count = empty_cells(form, &cells), current = 0;
 	const char *present = count ? sheet_reason(form->sheet, &cells[0]) : NULL;
+	struct str question = STR_INIT;
 	struct reasons reasons;
 
+	str_add(&question, _("Why is the field empty?  Where the figure is 0, type 0 and choose no reason."));
+	if (count)
+		add_loss(form, &cells[0], &question);
 	collect_reasons(form, cells, count, &reasons);
 	for (size_t i = 1; i < reasons.count; i++)
 		if (present && !strcmp(reasons.keys[i], present))
 			current = i;
 	if (count)
-		dialog_choose(screen, _("Why is the field empty?  Where the figure is 0, type 0 and choose no reason."),
-			      reasons.labels, reasons.count, current, reason_chosen, form);
+		dialog_choose(screen, question.text, reasons.labels, reasons.count, current, reason_chosen, form);
 	else if (form_block_on(form))
 		screen_say(screen, ROLE_NOTE, "%s", _("none of the marked cells is empty"));
+	str_release(&question);
 	free(cells);
 }
 
@@ -233,8 +257,6 @@ static void show_help(struct form *form, struct screen *screen)
 
 	address_label(&at, form->service->masters, &label);
 	str_add(&text, _(field->help));
-	if (field->unit && *field->unit != '-')
-		str_addf(&text, "  (%s)", field->unit);
 	if (form_focus(form)->kind == ITEM_GRID) {
 		str_add_char(&text, '\n');
 		form_explain(form->sheet, &at, form->service->masters, &text);

@@ -12,6 +12,7 @@
 #include "model/address.h"
 #include "model/kind.h"
 #include "model/masters.h"
+#include "service/mark.h"
 
 #define KEPT_BEFORE 8	/* characters before a difference */
 
@@ -19,7 +20,7 @@
 static const struct {
 	const char *key, *text;
 } others[] = {
-	{ "sheet.project", N_("Project") },
+	{ "sheet.project", N_("Program of all years (its number inside)") },
 	{ "sheet.year", N_("Year") },
 	{ "sheet.section", N_("Section in charge") },
 	{ "sheet.state", N_("State") },
@@ -77,9 +78,34 @@ void words_label(const struct masters *masters, const char *address, struct str 
 	else if (!strcmp(mark, "#row"))
 		str_addf(out, " (%s)", _("the row"));
 	else if (*mark)
-		str_addf(out, " (%s)", mark + 1);
+		str_addf(out, " (%s)", mark_label(mark + 1));
 	err_release(&unknown);
 	free(cell);
+}
+
+/* Words for what the store keeps as keys and numbers.  false: the text is for people already. */
+static bool add_word(const struct masters *masters, const char *address, const char *value,
+		     struct str *out)
+{
+	static const struct {
+		const char *key, *text;
+	} scopes[] = { { "normal", N_("normal") }, { "light", N_("light") }, { "none", N_("not evaluated") } };
+
+	if (!strcmp(address, "sheet.state")) {
+		str_add(out, state_label(value));
+		return true;
+	}
+	for (size_t i = 0; !strcmp(address, "sheet.scope") && i < sizeof(scopes) / sizeof(*scopes); i++)
+		if (!strcmp(scopes[i].key, value)) {
+			str_add(out, _(scopes[i].text));
+			return true;
+		}
+	for (size_t i = 0; !strcmp(address, "sheet.section") && i < masters->section_count; i++)
+		if (masters->sections[i].id == strtoll(value, NULL, 10)) {
+			str_add(out, masters->sections[i].name);
+			return true;
+		}
+	return false;
 }
 
 /* Of a cell, the value as the form shows it; else the text. */
@@ -112,11 +138,9 @@ void words_value(const struct masters *masters, const char *address, const char 
 		return;
 	}
 	reason = strstr(address, "#empty") ? masters_reason(masters, value) : NULL;
-	if (!strcmp(address, "sheet.state"))
-		str_add(&text, state_label(value));
-	else if (reason)
+	if (reason)
 		str_add(&text, reason->label);
-	else
+	else if (!add_word(masters, address, value, &text))
 		add_value(masters, address, value, &text);
 	text_show(out, text.text, text.length, TEXT_LINES);
 	str_release(&text);

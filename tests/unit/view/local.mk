@@ -64,3 +64,9 @@ tests_unit_view_spots_test_SOURCES = tests/unit/view/spots_test.c
 tests_unit_view_spots_test_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_view_spots_test_LDADD = $(VIEW_LIBS)
 TESTS += tests/unit/view/spots_test
+
+check_PROGRAMS += tests/unit/view/words_test
+tests_unit_view_words_test_SOURCES = tests/unit/view/words_test.c
+tests_unit_view_words_test_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_view_words_test_LDADD = $(VIEW_LIBS)
+TESTS += tests/unit/view/words_test
