@@ -242,13 +242,15 @@ void address_format(const struct address *address, struct str *out)
  */
 static enum field_id group(enum field_id id)
 {
-	const struct field *field = field_info(id);
+	static enum field_id groups[FIELD_COUNT];	/* made when first asked for, then constant */
 
-	if (!has_row(field->repeat) && field->repeat != REPEAT_STAGE)
-		return id;
-	while (id > 0 && !strcmp(field_info(id - 1)->prefix, field->prefix))
-		id--;
-	return id;
+	for (int i = 1; !groups[FIELD_COUNT - 1] && i < FIELD_COUNT; i++) {
+		enum repeat repeat = field_info((enum field_id)i)->repeat;
+		bool row = has_row(repeat) || repeat == REPEAT_STAGE;
+
+		groups[i] = row ? field_group((enum field_id)i) : (enum field_id)i;
+	}
+	return groups[id];
 }
 
 static int compare(int a, int b)
@@ -262,7 +264,7 @@ int address_compare(const struct address *a, const struct address *b)
 
 	if (a->field != b->field)
 		order = compare((int)group(a->field), (int)group(b->field));
-	if (!order)
+	if (!order && (*a->stage || *b->stage))
 		order = strcmp(a->stage, b->stage);
 	if (!order)
 		order = compare(a->row, b->row);

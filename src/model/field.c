@@ -6,6 +6,8 @@
  */
 #include "model/field.h"
 
+#include <stdbool.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/alloc.h"
@@ -46,6 +48,47 @@ const char *field_key(enum field_id id)
 		keys[id] = str_take(&key);
 	}
 	return keys[id];
+}
+
+static int compare_keys(const void *a, const void *b)
+{
+	return strcmp(field_key(*(const enum field_id *)a), field_key(*(const enum field_id *)b));
+}
+
+enum field_id field_keyed(const char *key)
+{
+	static enum field_id sorted[FIELD_COUNT];	/* by key, made when first asked for */
+	int low = 0, high = FIELD_COUNT;
+
+	if (!sorted[0] && !sorted[1]) {
+		for (int i = 0; i < FIELD_COUNT; i++)
+			sorted[i] = (enum field_id)i;
+		qsort(sorted, FIELD_COUNT, sizeof(*sorted), compare_keys);
+	}
+	while (low < high) {
+		int middle = low + (high - low) / 2, order = strcmp(key, field_key(sorted[middle]));
+
+		if (!order)
+			return sorted[middle];
+		if (order < 0)
+			high = middle;
+		else
+			low = middle + 1;
+	}
+	return FIELD_COUNT;
+}
+
+enum field_id field_group(enum field_id id)
+{
+	static enum field_id groups[FIELD_COUNT];	/* made when first asked for, then constant */
+
+	/* Only the very first field's group is 0, where there is nothing to make. */
+	for (int i = 1; !groups[FIELD_COUNT - 1] && i < FIELD_COUNT; i++) {
+		bool same = !strcmp(fields[i].prefix, fields[i - 1].prefix);
+
+		groups[i] = same ? groups[i - 1] : (enum field_id)i;
+	}
+	return groups[field_info(id) - fields];
 }
 
 const char *field_label(enum field_id id)

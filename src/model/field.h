@@ -93,6 +93,12 @@ const struct field *field_info(enum field_id id);
 /* "basic.strategy.policy": the address pattern without row, year and stage. */
 const char *field_key(enum field_id id);
 
+/* The field with that key; FIELD_COUNT where there is none. */
+enum field_id field_keyed(const char *key);
+
+/* The first of the fields beside it in the catalogue that have the same prefix. */
+enum field_id field_group(enum field_id id);
+
 /* The field's name in the user's language: Japanese form word, or English. */
 const char *field_label(enum field_id id);
 

@@ -128,13 +128,23 @@ static void read_requirements(struct making *making)
 
 	for (size_t i = 0; i < masters->requirement_count; i++) {
 		const struct requirement *requirement = &masters->requirements[i];
+		enum field_id field = FIELD_COUNT;
 
-		if (strcmp(requirement->scope, making->sheet->scope))
-			continue;
-		for (int id = 0; id < FIELD_COUNT; id++)
-			if (!strcmp(requirement->address, field_key((enum field_id)id)))
-				making->required[id] = true;
+		if (!strcmp(requirement->scope, making->sheet->scope))
+			field = field_keyed(requirement->address);
+		if (field < FIELD_COUNT)
+			making->required[field] = true;
 	}
+}
+
+static void find_indicators(struct making *making)
+{
+	int *rows = NULL;
+	size_t count = sheet_rows(making->sheet, FIELD_indicator_name, &rows);
+
+	for (size_t i = 0; i < count && i < INDICATOR_SLOTS; i++)
+		making->indicators[making->indicator_count++] = rows[i];
+	free(rows);
 }
 
 void rule_run(const struct checked *checked, struct findings *found)
@@ -147,6 +157,7 @@ void rule_run(const struct checked *checked, struct findings *found)
 	if (!strcmp(checked->sheet->scope, "none"))
 		return;
 	read_requirements(&making);
+	find_indicators(&making);
 	for (int i = 0; i < RULE_COUNT; i++) {
 		making.rule = &rules[i];
 		making.severity = level_of(making.limits, making.rule);

@@ -62,8 +62,7 @@ static void require_list(struct making *making, struct address at)
 /* Where there is no indicator at all, its name is what is missing. */
 static bool has_indicator(const struct making *making)
 {
-	return sheet_has(making->sheet, &ADDRESS_AT(FIELD_indicator_name,
-						    look_first_indicator(making->sheet), 0));
+	return making->indicator_count > 0;
 }
 
 /* The reason of a direction is wanted where something is to change. */
@@ -90,12 +89,12 @@ static void require_field(struct making *making, enum field_id field)
 		require_years(making, at);
 		return;
 	case REPEAT_INDICATOR:
-		at.row = look_first_indicator(making->sheet);
+		at.row = look_first_indicator(making);
 		if (has_indicator(making) || field == FIELD_indicator_name)
 			require_cell(making, at);
 		return;
 	case REPEAT_INDICATOR_YEAR:
-		at.row = look_first_indicator(making->sheet);
+		at.row = look_first_indicator(making);
 		if (has_indicator(making))
 			require_years(making, at);
 		return;

@@ -4,8 +4,6 @@
  */
 #include "model/rule_make.h"
 
-#include <stdlib.h>
-
 #include "base/i18n.h"
 #include "model/derive.h"
 #include "model/rule_look.h"
@@ -15,12 +13,8 @@ typedef void each_fn(struct making *making, int row);
 /* Call `fn` for the slots in use, in order. */
 static void each_indicator(struct making *making, each_fn *fn)
 {
-	int *rows = NULL;
-	size_t count = sheet_rows(making->sheet, FIELD_indicator_name, &rows);
-
-	for (size_t i = 0; i < count; i++)
-		fn(making, rows[i]);
-	free(rows);
+	for (int i = 0; i < making->indicator_count; i++)
+		fn(making, making->indicators[i]);
 }
 
 static struct address of(enum field_id field, int row)
@@ -93,15 +87,16 @@ void check_indicator_kind(struct making *making)
 void check_indicator_activity(struct making *making)
 {
 	struct finding *finding = NULL;
-	int *rows = NULL;
-	size_t count = sheet_rows(making->sheet, FIELD_indicator_name, &rows), counting = 0, known = 0;
+	int count = making->indicator_count, counting = 0, known = 0;
 
-	for (size_t i = 0; i < count; i++) {
-		known += !look_empty(making->sheet, of(FIELD_indicator_kind, rows[i]));
-		counting += look_chosen(making, of(FIELD_indicator_kind, rows[i]), making->limits->activity);
+	for (int i = 0; i < count; i++) {
+		struct address at = of(FIELD_indicator_kind, making->indicators[i]);
+
+		known += !look_empty(making->sheet, at);
+		counting += look_chosen(making, at, making->limits->activity);
 	}
-	for (size_t i = 0; i < count && counting && counting == known; i++) {
-		struct address at = of(FIELD_indicator_kind, rows[i]);
+	for (int i = 0; i < count && counting && counting == known; i++) {
+		struct address at = of(FIELD_indicator_kind, making->indicators[i]);
 
 		if (look_empty(making->sheet, at))
 			continue;
@@ -111,7 +106,6 @@ void check_indicator_activity(struct making *making)
 			finding = make(making, at, _("there are indicators of the kind %s alone: none tells what came of the work"),
 				       making->limits->activity);
 	}
-	free(rows);
 }
 
 /* ---- targets and actuals ---- */

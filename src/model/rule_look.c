@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/rule_look.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "model/masters.h"
@@ -54,13 +53,9 @@ bool look_chosen(const struct making *making, struct address at, const char *wan
 	return choice && choice == masters_choice(making->masters, list, wanted);
 }
 
-int look_first_indicator(const struct sheet *sheet)
+int look_first_indicator(const struct making *making)
 {
-	int *rows = NULL;
-	int first = sheet_rows(sheet, FIELD_indicator_name, &rows) ? rows[0] : 1;
-
-	free(rows);
-	return first;
+	return making->indicator_count ? making->indicators[0] : 1;
 }
 
 bool look_required(const struct making *making, struct address at)
@@ -70,7 +65,7 @@ bool look_required(const struct making *making, struct address at)
 	if (!making->required[at.field] || *at.stage)
 		return false;
 	if (repeat == REPEAT_INDICATOR || repeat == REPEAT_INDICATOR_YEAR)
-		return at.row == look_first_indicator(making->sheet);
+		return at.row == look_first_indicator(making);
 	return true;
 }
 
@@ -87,11 +82,16 @@ static int prior_row(const struct making *making, int row)
 	return 0;
 }
 
+bool look_same_program(const struct making *making)
+{
+	return making->prior && making->prior->project_id == making->sheet->project_id;
+}
+
 bool look_prior(const struct making *making, struct address at, struct address *prior)
 {
 	enum repeat repeat = field_info(at.field)->repeat;
 
-	if (!making->prior)
+	if (!look_same_program(making))
 		return false;
 	if (repeat == REPEAT_INDICATOR || repeat == REPEAT_INDICATOR_YEAR)
 		at.row = prior_row(making, at.row);

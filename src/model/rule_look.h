@@ -30,9 +30,16 @@ bool look_required(const struct making *making, struct address at);
 bool look_chosen(const struct making *making, struct address at, const char *wanted);
 
 /* The indicator that must be there: the first in use, else slot 1. */
-int look_first_indicator(const struct sheet *sheet);
+int look_first_indicator(const struct making *making);
 
-/* The same cell on last year's sheet: an indicator is followed by its series. */
+/*
+ * Last year's sheet may be that of a program which was split or merged since:
+ * its texts are still those that this one answers to, its numbers and its name
+ * are another's.
+ */
+bool look_same_program(const struct making *making);
+
+/* The same cell on the same program's sheet of last year: an indicator is followed by its series. */
 bool look_prior(const struct making *making, struct address at, struct address *prior);
 
 /*

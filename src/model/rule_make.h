@@ -31,6 +31,8 @@ struct making {
 	enum severity severity;
 	struct findings *found;
 	bool required[FIELD_COUNT];	/* by the sheet's scope */
+	int indicators[INDICATOR_SLOTS];	/* slots in use, in order */
+	int indicator_count;
 	char *said[SAID_MAX];
 	size_t said_count;
 };

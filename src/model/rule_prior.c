@@ -110,7 +110,7 @@ static void compare_word(struct making *making, struct address at)
 	const char *now = sheet_text(making->sheet, &at), *before;
 	struct finding *finding;
 
-	if (!making->prior || !now)
+	if (!look_same_program(making) || !now)
 		return;
 	before = sheet_text(making->prior, &at);
 	if (!before || look_same_text(now, before))

@@ -84,7 +84,7 @@ size_t sheet_rows(const struct sheet *sheet, enum field_id field, int **rows)
 	for (size_t i = 0; i < sheet->cell_count; i++) {
 		const struct address *at = &sheet->cells[i].at;
 
-		if (strcmp(field_info(at->field)->prefix, field_info(field)->prefix) ||
+		if (field_group(at->field) != field_group(field) ||
 		    (count && (*rows)[count - 1] == at->row))
 			continue;
 		*rows = grow(*rows, count, &capacity, sizeof(**rows));

@@ -8,7 +8,7 @@
 #include "model/diff.h"
 #include "model/sheet.h"
 #include "service/browse.h"
-#include "service/service.h"
+#include "service/session.h"
 #include "store/lineage.h"
 
 /* ---- relatives ---- */
@@ -141,7 +141,7 @@ enum rc browse_sheets(struct service *service, const struct sheet *sheet, struct
 /* ---- the year before ---- */
 
 /* The latest link to the project, or to its series, that holds in the sheet's year. */
-static enum rc find_link(struct service *service, const struct sheet *sheet, int64_t series,
+static enum rc find_link(const struct service *service, const struct sheet *sheet, int64_t series,
 			 struct link *found, struct err *err)
 {
 	struct link *links = NULL;
@@ -168,18 +168,28 @@ static enum rc load_of_project(struct service *service, int64_t project, int yea
 	return rc || !id ? rc : browse_sheet_by_id(service, id, sheet, err);
 }
 
-enum rc browse_prior(struct service *service, const struct sheet *sheet, struct sheet **prior,
-		     struct err *err)
+enum rc session_find_prior(const struct service *service, const struct sheet *sheet, int64_t *id,
+			   struct err *err)
 {
 	struct link link;
-	enum rc rc = load_of_project(service, sheet->project_id, sheet->year - 1, prior, err);
+	enum rc rc = sheets_of_project(service->db, sheet->project_id, sheet->year - 1, id, err);
 
-	if (rc || *prior)
+	if (rc || *id)
 		return rc;
 	rc = find_link(service, sheet, 0, &link, err);
 	if (!rc && link.id)
-		rc = load_of_project(service, link.from_project, sheet->year - 1, prior, err);
+		rc = sheets_of_project(service->db, link.from_project, sheet->year - 1, id, err);
 	return rc;
+}
+
+enum rc browse_prior(struct service *service, const struct sheet *sheet, struct sheet **prior,
+		     struct err *err)
+{
+	int64_t id = 0;
+	enum rc rc = session_find_prior(service, sheet, &id, err);
+
+	*prior = NULL;
+	return rc || !id ? rc : browse_sheet_by_id(service, id, prior, err);
 }
 
 /* Slot on the predecessor's sheet `prior`: of its series, else as on the nearest sheet that has that. */

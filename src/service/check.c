@@ -11,9 +11,11 @@
 #include "base/str.h"
 #include "model/sheet.h"
 #include "service/check_ack.h"
-#include "service/service.h"
+#include "service/session.h"
 #include "store/acks.h"
 #include "store/sheets.h"
+
+#define SLICE 32u	/* sheets read in one go */
 
 void check_run(const struct service *service, const struct sheet *sheet, const struct sheet *prior,
 	       enum step step, struct findings *found)
@@ -131,30 +133,64 @@ static enum rc find_ids(struct service *service, const struct check_query *query
 	return sheets_list(service->db, &list, 0, false, 0, take_id, ids, err);
 }
 
-/* The sheet, last year's and what was answered, in one picture. */
-static enum rc check_one(struct service *service, int64_t id, enum step step, check_fn *fn, void *arg,
-			 struct err *err)
+/* A sheet with last year's and what was answered. */
+struct loaded {
+	struct sheet *sheet, *prior;
+	struct ack *acks;
+	size_t ack_count;
+};
+
+static enum rc load(const struct service *service, int64_t id, struct loaded *loaded, struct err *err)
 {
-	struct sheet *sheet = NULL, *prior = NULL;
+	int64_t prior = 0;
+	enum rc rc = sheets_load(service->db, id, &loaded->sheet, err);
+
+	if (!rc)
+		rc = session_find_prior(service, loaded->sheet, &prior, err);
+	if (!rc && prior)
+		rc = sheets_load(service->db, prior, &loaded->prior, err);
+	if (!rc)
+		rc = acks_load(service->db, id, &loaded->acks, &loaded->ack_count, err);
+	return rc;
+}
+
+static void release(struct loaded *loaded)
+{
+	sheet_free(loaded->sheet);
+	sheet_free(loaded->prior);
+	acks_release(loaded->acks, loaded->ack_count);
+	*loaded = (struct loaded){ 0 };
+}
+
+static enum rc check_loaded(const struct service *service, const struct loaded *loaded, enum step step,
+			    check_fn *fn, void *arg, struct err *err)
+{
 	struct findings found = { 0 };
-	int64_t prior_id = 0;
+	enum rc rc;
+
+	check_run(service, loaded->sheet, loaded->prior, step, &found);
+	apply(service, loaded->sheet, loaded->acks, loaded->ack_count, &found);
+	rc = fn(loaded->sheet, &found, arg, err);
+	findings_release(&found);
+	return rc;
+}
+
+/* Some sheets in one picture of the store; nobody is kept from writing while they are checked. */
+static enum rc check_slice(const struct service *service, const int64_t *ids, size_t count,
+			   enum step step, check_fn *fn, void *arg, struct err *err)
+{
+	struct loaded slice[SLICE] = { { 0 } };
 	enum rc rc = db_begin_read(service->db, err);
 
 	if (rc)
 		return rc;
-	rc = sheets_load(service->db, id, &sheet, err);
-	if (!rc)
-		rc = sheets_of_project(service->db, sheet->project_id, sheet->year - 1, &prior_id, err);
-	if (!rc && prior_id)
-		rc = sheets_load(service->db, prior_id, &prior, err);
-	if (!rc)
-		rc = check_sheet(service, sheet, prior, step, &found, err);
+	for (size_t i = 0; i < count && !rc; i++)
+		rc = load(service, ids[i], &slice[i], err);
 	db_end_read(service->db);
-	if (!rc)
-		rc = fn(sheet, &found, arg, err);
-	findings_release(&found);
-	sheet_free(sheet);
-	sheet_free(prior);
+	for (size_t i = 0; i < count && !rc; i++)
+		rc = check_loaded(service, &slice[i], step, fn, arg, err);
+	for (size_t i = 0; i < count; i++)
+		release(&slice[i]);
 	return rc;
 }
 
@@ -164,8 +200,9 @@ enum rc check_each(struct service *service, const struct check_query *query, che
 	struct ids ids = { 0 };
 	enum rc rc = find_ids(service, query, &ids, err);
 
-	for (size_t i = 0; i < ids.count && !rc; i++)
-		rc = check_one(service, ids.items[i], query->step, fn, arg, err);
+	for (size_t i = 0; i < ids.count && !rc; i += SLICE)
+		rc = check_slice(service, ids.items + i, ids.count - i < SLICE ? ids.count - i : SLICE,
+				 query->step, fn, arg, err);
 	free(ids.items);
 	return rc;
 }

@@ -75,8 +75,7 @@ static enum rc look_up(struct answering *answering, int64_t sheet_id, struct err
 	if (!rc)
 		rc = session_may_edit(answering->service, answering->sheet, err);
 	if (!rc)
-		rc = sheets_of_project(db, answering->sheet->project_id, answering->sheet->year - 1, &prior_id,
-				       err);
+		rc = session_find_prior(answering->service, answering->sheet, &prior_id, err);
 	if (!rc && prior_id)
 		rc = sheets_load(db, prior_id, &answering->prior, err);
 	if (rc)

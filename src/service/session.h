@@ -28,6 +28,12 @@ enum rc session_may_edit(const struct service *service, const struct sheet *shee
 			 struct err *err) MUST_CHECK;
 
 /*
+ * The sheet that browse_prior() gives, 0 for none; inside a transaction or not.
+ */
+enum rc session_find_prior(const struct service *service, const struct sheet *sheet, int64_t *id,
+			   struct err *err) MUST_CHECK;
+
+/*
  * 未着手 → 作成中 with the first change of any cell (DESIGN 2, `begin`); to be
  * called inside the transaction of that change.
  */

@@ -57,21 +57,41 @@ static const struct keying *keying(enum field_id id)
 	return field->criterion ? &keying_criterion : &keyings[field->repeat];
 }
 
-bool cell_grouped(enum field_id a, enum field_id b)
+static bool same_group(const struct field *one, const struct field *other)
 {
-	const struct field *one = field_info(a), *other = field_info(b);
-
 	if (strcmp(one->table, other->table) || !one->criterion != !other->criterion)
 		return false;
 	return !one->criterion || !strcmp(one->criterion, other->criterion);
 }
 
-bool cell_leads(enum field_id id)
+enum field_id cell_lead(enum field_id field)
 {
-	for (int i = 0; i < (int)id; i++)
-		if (cell_grouped((enum field_id)i, id))
-			return false;
-	return true;
+	static enum field_id leads[FIELD_COUNT];	/* made when first asked for, then constant */
+	static bool made;
+
+	for (int i = 0; !made && i < FIELD_COUNT; i++) {
+		int first = 0;
+
+		while (!same_group(field_info((enum field_id)first), field_info((enum field_id)i)))
+			first++;
+		leads[i] = (enum field_id)first;
+	}
+	made = true;
+	return leads[field];
+}
+
+enum field_id cell_next(enum field_id field)
+{
+	static enum field_id nexts[FIELD_COUNT];	/* made when first asked for, then constant */
+
+	if (!nexts[field]) {	/* 0 leads its group and comes after none */
+		int next = (int)field + 1;
+
+		while (next < FIELD_COUNT && cell_lead((enum field_id)next) != cell_lead(field))
+			next++;
+		nexts[field] = (enum field_id)next;
+	}
+	return nexts[field];
 }
 
 struct address cell_beside(const struct address *at, enum field_id field)
@@ -99,14 +119,14 @@ void cell_sql_write(enum field_id field, struct str *sql)
 static void add_columns(enum field_id field, bool comma, struct str *sql)
 {
 	for (int i = 0; i < FIELD_COUNT; i++) {
-		if (!cell_grouped((enum field_id)i, field))
+		if (cell_lead((enum field_id)i) != cell_lead(field))
 			continue;
 		str_addf(sql, "%s%s", comma ? ", " : "", field_info((enum field_id)i)->column);
 		comma = true;
 	}
 }
 
-void cell_sql_walk(enum field_id field, struct str *sql)
+static void make_walk(enum field_id field, struct str *sql)
 {
 	const struct keying *key = keying(field);
 
@@ -118,6 +138,18 @@ void cell_sql_walk(enum field_id field, struct str *sql)
 		str_add(sql, " AND criterion = :criterion");
 	if (*key->walk)
 		str_addf(sql, " ORDER BY %s", key->walk);
+}
+
+const char *cell_sql_walk(enum field_id field)
+{
+	static char *walks[FIELD_COUNT];	/* made when first asked for, then constant */
+	struct str sql = STR_INIT;
+
+	if (!walks[field]) {
+		make_walk(field, &sql);
+		walks[field] = str_take(&sql);
+	}
+	return walks[field];
 }
 
 void cell_sql_add(enum field_id field, struct str *sql)
@@ -150,7 +182,7 @@ void cell_sql_add_whole(enum field_id field, struct str *sql)
 	if (info->repeat == REPEAT_INDICATOR)
 		str_add(sql, ", :series");
 	for (int i = 0; i < FIELD_COUNT; i++)
-		if (cell_grouped((enum field_id)i, field))
+		if (cell_lead((enum field_id)i) == cell_lead(field))
 			str_addf(sql, ", :v%d", count++);
 	str_add(sql, ")");
 }

@@ -20,9 +20,11 @@
 
 struct str;
 
-/* Is `id` the first field of its group?  Do two fields share one? */
-bool cell_leads(enum field_id id);
-bool cell_grouped(enum field_id a, enum field_id b);
+/* The first field of a field's group: two that have the same share one. */
+enum field_id cell_lead(enum field_id field);
+
+/* The next field of the group in form order, FIELD_COUNT after the last. */
+enum field_id cell_next(enum field_id field);
 
 /* The cell of another field in the same row. */
 struct address cell_beside(const struct address *at, enum field_id field);
@@ -36,8 +38,9 @@ void cell_sql_write(enum field_id field, struct str *sql);
 /*
  * All rows of a sheet of the group: key columns that differ from row to row
  * first, then a column for each field of the group in form order; by key.
+ * The text stays for good.
  */
-void cell_sql_walk(enum field_id field, struct str *sql);
+const char *cell_sql_walk(enum field_id field);
 
 /* A new row with nothing but its key and :series for an indicator. */
 void cell_sql_add(enum field_id field, struct str *sql);

@@ -22,6 +22,7 @@
 
 struct cached_statement {
 	char *sql;
+	uint64_t hash;		/* of the text */
 	sqlite3_stmt *statement;
 };
 

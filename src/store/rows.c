@@ -61,7 +61,7 @@ enum rc rows_take(struct db *db, int64_t sheet_id, const struct address *at, str
 		const struct field *field = field_info(row.field);
 
 		if (field->repeat == named->repeat && !strcmp(field->prefix, named->prefix) &&
-		    cell_leads(row.field))
+		    cell_lead(row.field) == row.field)
 			rc = take(db, sheet_id, &row, err);
 	}
 	return rc;

@@ -195,7 +195,7 @@ enum rc sheet_add_rows(struct db *db, int64_t id, const struct address *at, int6
 		const struct field *field = field_info(row.field);
 
 		if (field->repeat == named->repeat && !strcmp(field->prefix, named->prefix) &&
-		    cell_leads(row.field))
+		    cell_lead(row.field) == row.field)
 			rc = add_row(db, id, &row, series, err);
 	}
 	return rc;

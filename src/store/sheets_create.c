@@ -115,7 +115,7 @@ static void bind_values(sqlite3_stmt *statement, const struct sheet *sheet,
 	for (int id = 0; id < FIELD_COUNT; id++) {
 		struct address at = cell_beside(row, (enum field_id)id);
 
-		if (!cell_grouped(row->field, at.field))
+		if (cell_lead(row->field) != cell_lead(at.field))
 			continue;
 		str_clear(&name);
 		str_addf(&name, ":v%d", count++);
@@ -164,7 +164,7 @@ static bool begins_row(const struct sheet *sheet, const struct address *at)
 	for (int id = 0; id < (int)at->field; id++) {
 		struct address before = cell_beside(at, (enum field_id)id);
 
-		if (cell_grouped(before.field, at->field) && sheet_has(sheet, &before))
+		if (cell_lead(before.field) == cell_lead(at->field) && sheet_has(sheet, &before))
 			return false;
 	}
 	return true;
@@ -179,7 +179,7 @@ static enum rc create_group(struct db *db, struct sheet *sheet, enum field_id le
 		const struct cell *cell = &sheet->cells[i];
 		bool memo = field_info(cell->at.field)->repeat == REPEAT_MEMO;
 
-		if (!cell_grouped(lead, cell->at.field) || !begins_row(sheet, &cell->at))
+		if (cell_lead(lead) != cell_lead(cell->at.field) || !begins_row(sheet, &cell->at))
 			continue;
 		if (memo && cell->value.type == VALUE_EMPTY)
 			continue;
@@ -243,7 +243,7 @@ enum rc sheets_create(struct db *db, struct sheet *sheet, struct err *err)
 	if (!rc)
 		rc = complete_indicators(db, sheet, err);
 	for (int id = 0; id < FIELD_COUNT && !rc; id++)
-		if (cell_leads((enum field_id)id))
+		if (cell_lead((enum field_id)id) == (enum field_id)id)
 			rc = create_group(db, sheet, (enum field_id)id, err);
 	if (!rc)
 		rc = create_marks(db, sheet, err);

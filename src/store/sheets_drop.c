@@ -77,7 +77,7 @@ static enum rc drop_groups(struct db *db, int64_t id, int year, const struct add
 		struct address row = cell_beside(at, (enum field_id)i);
 
 		if (!strcmp(field_info(row.field)->prefix, field_info(at->field)->prefix) &&
-		    cell_leads(row.field))
+		    cell_lead(row.field) == row.field)
 			rc = drop_group(db, id, year, &row, err);
 	}
 	return rc;

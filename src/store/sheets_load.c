@@ -10,7 +10,6 @@
 
 #include "base/alloc.h"
 #include "base/i18n.h"
-#include "base/str.h"
 #include "store/cell_sql.h"
 #include "store/statement.h"
 
@@ -60,11 +59,10 @@ static void take_cells(sqlite3_stmt *row, struct sheet *sheet, enum field_id lea
 	struct address at = ADDRESS(lead);
 	int column = cell_row_key(row, &at);
 
-	for (int id = (int)lead; id < FIELD_COUNT; id++) {
-		struct address cell = cell_beside(&at, (enum field_id)id);
+	for (enum field_id field = lead; field < FIELD_COUNT; field = cell_next(field)) {
+		struct address cell = cell_beside(&at, field);
 
-		if (cell_grouped(lead, cell.field))
-			sheet_take(sheet, &cell, cell_column(row, column++));
+		sheet_take(sheet, &cell, cell_column(row, column++));
 	}
 }
 
@@ -104,17 +102,12 @@ static enum rc load_rows(struct db *db, const char *sql, struct sheet *sheet,
 
 static enum rc load_cells(struct db *db, struct sheet *sheet, struct err *err)
 {
-	struct str sql = STR_INIT;
 	enum rc rc = RC_OK;
 
-	for (int id = 0; id < FIELD_COUNT && !rc; id++) {
-		if (!cell_leads((enum field_id)id))
-			continue;
-		str_clear(&sql);
-		cell_sql_walk((enum field_id)id, &sql);
-		rc = load_rows(db, sql.text, sheet, (enum field_id)id, take_cells, err);
-	}
-	str_release(&sql);
+	for (int id = 0; id < FIELD_COUNT && !rc; id++)
+		if (cell_lead((enum field_id)id) == (enum field_id)id)
+			rc = load_rows(db, cell_sql_walk((enum field_id)id), sheet, (enum field_id)id,
+				       take_cells, err);
 	return rc;
 }
 

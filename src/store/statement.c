@@ -7,13 +7,24 @@
 #include "base/alloc.h"
 #include "store/connection.h"
 
+/* FNV-1a: many statements begin alike, and one is looked up for each row of the form. */
+static uint64_t hash(const char *sql)
+{
+	uint64_t hash = UINT64_C(14695981039346656037);
+
+	while (*sql)
+		hash = (hash ^ (unsigned char)*sql++) * UINT64_C(1099511628211);
+	return hash;
+}
+
 enum rc statement_get(struct db *db, const char *sql, sqlite3_stmt **statement, struct err *err)
 {
+	uint64_t wanted = hash(sql);
 	struct cached_statement *slot;
 	int code;
 
 	for (size_t i = 0; i < db->cached_count; i++) {
-		if (strcmp(db->cached[i].sql, sql))
+		if (db->cached[i].hash != wanted || strcmp(db->cached[i].sql, sql))
 			continue;
 		*statement = db->cached[i].statement;
 		if (sqlite3_stmt_busy(*statement))
@@ -25,7 +36,7 @@ enum rc statement_get(struct db *db, const char *sql, sqlite3_stmt **statement, 
 		return connection_error(db, code, err);
 	db->cached = grow(db->cached, db->cached_count, &db->cached_capacity, sizeof(*db->cached));
 	slot = &db->cached[db->cached_count++];
-	*slot = (struct cached_statement){ xstrdup(sql), *statement };
+	*slot = (struct cached_statement){ xstrdup(sql), wanted, *statement };
 	return RC_OK;
 }
 

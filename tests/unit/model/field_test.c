@@ -149,8 +149,30 @@ static void flags_mark_what_the_rules_need(void)
 	CHECK_INT(settlement, 4);
 }
 
+static void by_key(void)
+{
+	for (int id = 0; id < FIELD_COUNT; id++)
+		CHECK_INT(field_keyed(field_key((enum field_id)id)), id);
+	CHECK_INT(field_keyed("basic"), FIELD_COUNT);
+	CHECK_INT(field_keyed(""), FIELD_COUNT);
+	CHECK_INT(field_keyed("zzz"), FIELD_COUNT);
+}
+
+/* Fields of one prefix stand together in the catalogue: their group is the first of them. */
+static void groups(void)
+{
+	for (int id = 0; id < FIELD_COUNT; id++) {
+		enum field_id group = field_group((enum field_id)id);
+
+		CHECK_TEXT(field_info(group)->prefix, field_info((enum field_id)id)->prefix);
+		CHECK(group == 0 || strcmp(field_info((enum field_id)(group - 1))->prefix, field_info(group)->prefix));
+	}
+	CHECK_INT(field_group(FIELD_indicator_actual), FIELD_indicator_name);
+	CHECK_INT(field_group(FIELD_basic_sdg), FIELD_basic_sdg);
+}
+
 TESTS(TEST(fields_are_complete), TEST(names_fit_beside_their_fields),
       TEST(kinds_and_attributes_agree), TEST(keys_are_unique),
       TEST(columns_hold_one_field), TEST(sections_are_contiguous), TEST(groups_are_contiguous),
       TEST(sections_have_words), TEST(labels_follow_the_language),
-      TEST(flags_mark_what_the_rules_need))
+      TEST(flags_mark_what_the_rules_need), TEST(by_key), TEST(groups))
