@@ -151,12 +151,12 @@ static void tell_progress(struct making *making, int row, int64_t score, int64_t
 	const char *reached = say_value(making, actual, sheet_get(making->sheet, &actual));
 	struct finding *finding;
 
-	if (tenths >= 0)
-		finding = make(making, at, _("progress is scored %d, but indicator %d reached %s of a target of %s (%s%%)"),
-			       (int)score, row, reached, wanted, say_tenths(making, tenths));
-	else
+	if (derive_down(making->sheet, row))
 		finding = make(making, at, _("progress is scored %d, but indicator %d came to %s, where the target is %s or less"),
 			       (int)score, row, reached, wanted);
+	else
+		finding = make(making, at, _("progress is scored %d, but indicator %d reached %s of a target of %s%s"),
+			       (int)score, row, reached, wanted, say_rate(making, tenths));
 	make_also(finding, actual);
 	make_also(finding, target);
 }

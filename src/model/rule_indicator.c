@@ -208,12 +208,12 @@ static void tell_missed(struct making *making, int row, int64_t tenths)
 	const char *target = say_cell(making, FIELD_indicator_target, row, year);
 	const char *actual = say_cell(making, FIELD_indicator_actual, row, year);
 
-	if (tenths >= 0)
-		at_actual(make(making, at, _("indicator %d: the target is %s, the actual %s (%s%%)"), row,
-			       target, actual, say_tenths(making, tenths)), row, year);
-	else
+	if (derive_down(making->sheet, row))
 		at_actual(make(making, at, _("indicator %d: the target is %s or less, the actual %s"), row,
 			       target, actual), row, year);
+	else
+		at_actual(make(making, at, _("indicator %d: the target is %s, the actual %s%s"), row, target,
+			       actual, say_rate(making, tenths)), row, year);
 }
 
 static void find_low(struct making *making, int row)

@@ -134,6 +134,18 @@ const char *say_tenths(struct making *making, int64_t tenths)
 	return keep(making, &words);
 }
 
+const char *say_rate(struct making *making, int64_t tenths)
+{
+	struct str words = STR_INIT, rate = STR_INIT;
+
+	if (tenths >= 0) {
+		decimal_group(&rate, tenths, 1, 1);
+		str_addf(&words, _(" (%s%%)"), rate.text);
+	}
+	str_release(&rate);
+	return keep(making, &words);
+}
+
 const char *say_value(struct making *making, struct address at, const struct value *value)
 {
 	const struct field *field = field_info(at.field);

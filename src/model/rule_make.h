@@ -54,6 +54,7 @@ const char *say_year(struct making *making, int year);			/* 令和5年度 */
 const char *say_number(struct making *making, int64_t number);		/* 133,384 */
 const char *say_change(struct making *making, int64_t number);		/* +36, -36 */
 const char *say_tenths(struct making *making, int64_t tenths);		/* 103.3 */
+const char *say_rate(struct making *making, int64_t tenths);		/* " (33.3%)", "" below 0 */
 /* As the form shows it, but targets and actuals as people write them: 300, 99.9. */
 const char *say_value(struct making *making, struct address at, const struct value *value);
 const char *say_text(struct making *making, const char *text);		/* one line, not too long */

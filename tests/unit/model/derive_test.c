@@ -5,6 +5,8 @@
  * The figures of the table are those of six published sheets of 2023 with the
  * unit costs that reproduce them (per component, half up).
  */
+#include "base/i18n.h"
+#include "base/str.h"
 #include "check.h"
 
 #include "model/derive.h"
@@ -271,7 +273,149 @@ static void achievement_follows_the_direction(void)
 	sheet_free(sheet);
 }
 
+/* 10,245,300 less 3,739,600 yen, each rounded: the offered fourth makes the three add up. */
+static void three_of_four_offer_the_fourth(void)
+{
+	static const struct {
+		enum field_id field;
+		int64_t amount;
+	} whole[] = {
+		{ FIELD_cost_settled, 10245 }, { FIELD_cost_general, 6505 },
+		{ FIELD_cost_national, 0 }, { FIELD_cost_other, 3740 },
+	};
+	struct sheet *sheet = sheet_new(YEAR);
+	struct address at;
+	int64_t amount;
+
+	for (size_t i = 0; i < 4; i++)
+		put(sheet, whole[i].field, 0, YEAR, whole[i].amount);
+	for (size_t i = 0; i < 4; i++) {
+		at = ADDRESS_AT(whole[i].field, 0, YEAR);
+		clear(sheet, whole[i].field, 0, YEAR);
+		CHECK(derive_offer(sheet, &at, &amount));
+		CHECK_INT(amount, whole[i].amount);
+		at = ADDRESS_AT(whole[(i + 1) % 4].field, 0, YEAR);	/* two are empty for this one */
+		CHECK(!derive_offer(sheet, &at, &amount));
+		put(sheet, whole[i].field, 0, YEAR, whole[i].amount);
+	}
+	at = ADDRESS_AT(FIELD_cost_general, 0, YEAR);	/* also where something else stands */
+	put(sheet, FIELD_cost_general, 0, YEAR, 1);
+	CHECK(derive_offer(sheet, &at, &amount));
+	CHECK_INT(amount, 6505);
+	put(sheet, FIELD_cost_other, 0, YEAR, INT64_MIN);
+	CHECK(!derive_offer(sheet, &at, &amount));
+	at = ADDRESS_AT(FIELD_cost_budget, 0, YEAR);
+	CHECK(!derive_offer(sheet, &at, &amount));
+	at = ADDRESS_AT(FIELD_indicator_actual, 1, YEAR);
+	CHECK(!derive_offer(sheet, &at, &amount));
+	sheet_free(sheet);
+}
+
+static void change_from_the_year_before(void)
+{
+	static const struct {
+		int64_t before, now, difference;
+		int rated;
+		int64_t tenths;
+	} cases[] = {
+		{ 7055, 10603, 3548, 1, 503 }, { 100, 50, -50, 1, -500 }, { 100, 100, 0, 1, 0 },
+		{ 0, 5, 5, 0, 0 }, { -10, 5, 15, 0, 0 }, { 3, 2, -1, 1, -333 },
+	};
+	struct sheet *sheet = sheet_new(YEAR);
+	struct address at = ADDRESS_AT(FIELD_cost_budget, 0, YEAR), name = ADDRESS(FIELD_basic_name);
+	struct change change;
+
+	CHECK(!derive_change(sheet, &at, &masters, &change));
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		put(sheet, FIELD_cost_budget, 0, YEAR - 1, cases[i].before);
+		put(sheet, FIELD_cost_budget, 0, YEAR, cases[i].now);
+		CHECK(derive_change(sheet, &at, &masters, &change));
+		CHECK_INT(change.difference, cases[i].difference);
+		CHECK_INT(change.rated, cases[i].rated);
+		if (cases[i].rated)
+			CHECK_INT(change.tenths, cases[i].tenths);
+	}
+	put(sheet, FIELD_cost_budget, 0, YEAR - 1, INT64_MIN);
+	CHECK(!derive_change(sheet, &at, &masters, &change));
+	CHECK(!derive_change(sheet, &name, &masters, &change));
+	/* What is derived changes, too: 6,810 and 6,906.6 thousand yen a person. */
+	put(sheet, FIELD_cost_share, 0, YEAR - 1, 100);
+	put(sheet, FIELD_cost_share, 0, YEAR, 100);
+	at.field = FIELD_cost_labour;
+	CHECK(derive_change(sheet, &at, &masters, &change));
+	CHECK_INT(change.difference, 97);
+	sheet_free(sheet);
+}
+
+static void check_explained(const struct sheet *sheet, enum field_id field, int row, const char *wanted)
+{
+	struct address at = ADDRESS_AT(field, row, row || field_info(field)->repeat == REPEAT_COST_YEAR ? YEAR : 0);
+	struct str words = STR_INIT;
+
+	derive_explain(sheet, &at, &masters, &words);
+	CHECK_TEXT(words.text, wanted);
+	str_release(&words);
+}
+
+/* How each value follows, with the numbers of 098. */
+static void formulas_in_words(void)
+{
+	struct sheet *sheet = sheet_new(YEAR);
+	struct address way = ADDRESS_AT(FIELD_indicator_direction, 1, 0);
+
+	i18n_start("en");
+	check_explained(sheet, FIELD_cost_labour, 0, "");
+	check_explained(sheet, FIELD_basic_name, 0, "");
+	put(sheet, FIELD_cost_share, 0, YEAR, 100);
+	put(sheet, FIELD_cost_overtime, 0, YEAR, 3700);
+	put(sheet, FIELD_cost_budget, 0, YEAR, 17227);
+	put(sheet, FIELD_cost_settled, 0, YEAR, 10245);
+	put(sheet, FIELD_cost_settled, 0, YEAR - 1, 8238);
+	put(sheet, FIELD_cost_national, 0, YEAR, 0);
+	put(sheet, FIELD_cost_other, 0, YEAR, 3740);
+	check_explained(sheet, FIELD_cost_labour, 0,
+			"6,907 + 90 = 6,997 thousand yen: 1.00 × 6,906,600 yen for persons, 37.00 × 2,426 yen for hours (unit costs of 2023)\n");
+	put(sheet, FIELD_cost_labour, 0, YEAR, 7000);
+	check_explained(sheet, FIELD_cost_labour, 0,
+			"6,907 + 90 = 6,997 thousand yen: 1.00 × 6,906,600 yen for persons, 37.00 × 2,426 yen for hours (unit costs of 2023)\n"
+			"what stands in the cell holds instead: 7,000 thousand yen (+3)\n");
+	check_explained(sheet, FIELD_cost_general, 0,
+			"Settled 10,245 - State, pref., bonds 0 - Other funds 3,740 = 6,505 thousand yen\n");
+	put(sheet, FIELD_cost_general, 0, YEAR, 6505);
+	check_explained(sheet, FIELD_cost_settled, 0,
+			"General funds 6,505 + State, pref., bonds 0 + Other funds 3,740 = 10,245 thousand yen\n"
+			"execution rate: settled / budget = 10,245 / 17,227 = 59.5%\n"
+			"the year before: 8,238 (+2,007, +24.4%)\n");
+	put(sheet, FIELD_indicator_target, 1, YEAR, 4700000);
+	put(sheet, FIELD_indicator_actual, 1, YEAR, 7687000);
+	check_explained(sheet, FIELD_indicator_actual, 1, "achievement: actual / target = 7,687.0 / 4,700.0 = 163.6%\n");
+	sheet_take(sheet, &way, value_text("down"));
+	check_explained(sheet, FIELD_indicator_actual, 1, "less is better: the target is missed, 7,687.0 is more than 4,700.0\n");
+	put(sheet, FIELD_indicator_target, 1, YEAR, 0);
+	check_explained(sheet, FIELD_indicator_actual, 1, "no achievement: there is no target other than 0\n");
+	sheet_free(sheet);
+}
+
+static void formulas_of_provisional_costs(void)
+{
+	struct unit_cost pair = { 2021, 1500, 500, false };
+	struct masters one = { .unit_costs = &pair, .unit_cost_count = 1 };
+	struct address at = ADDRESS_AT(FIELD_cost_labour, 0, YEAR);
+	struct sheet *sheet = sheet_new(YEAR);
+	struct str words = STR_INIT;
+
+	put(sheet, FIELD_cost_share, 0, YEAR, 100);
+	derive_explain(sheet, &at, &one, &words);
+	CHECK_TEXT(words.text, "2 + 0 = 2 thousand yen: 1.00 × 1,500 yen for persons, 0 × 500 yen for hours (unit costs of 2021)\n"
+			       "only the sum is rounded to thousand yen\n"
+			       "provisional: the year itself has no unit costs yet\n");
+	str_release(&words);
+	sheet_free(sheet);
+}
+
 TESTS(TEST(thirty_published_values), TEST(rounding_per_component_or_over_the_sum),
       TEST(pair_of_the_year_or_the_latest_before), TEST(one_component_may_be_empty),
       TEST(typed_labour_stands), TEST(funding_is_a_sum_of_three),
-      TEST(execution_survives_budget_zero), TEST(achievement_follows_the_direction))
+      TEST(execution_survives_budget_zero), TEST(achievement_follows_the_direction),
+      TEST(three_of_four_offer_the_fourth), TEST(change_from_the_year_before), TEST(formulas_in_words),
+      TEST(formulas_of_provisional_costs))

@@ -106,6 +106,8 @@ static const struct {
 	{ "INDICATOR-MISSED", "indicator.1.actual@2023", "indicator.1.actual@2023=79.9", "indicator.1.actual@2023=80", "(99.9%)" },
 	{ "INDICATOR-MISSED", "indicator.1.actual@2023", "indicator.1.direction=down", "indicator.1.direction=down|indicator.1.actual@2023=80",
 	  "80 or less, the actual 83" },
+	{ "INDICATOR-MISSED", "indicator.1.actual@2023", "indicator.1.actual@2023=-1",
+	  "indicator.1.actual@2023=-1|indicator.1.target@2023=-2", "the target is 80, the actual -1" },
 	{ "INDICATOR-MOVED", "indicator.1.target@2023", "<indicator.1.target@2023=90", "<indicator.1.target@2023=", "to 90" },
 	{ "PRIOR-VALUE", "cost.settled@2021", "<cost.settled@2021=901", "<cost.settled@2021=", "900 here, on last year's sheet it is 901" },
 	{ "PRIOR-VALUE", "cost.labour@2021", "<cost.labour@2021=7000", "<cost.labour@2021=7078", "7,078 here" },

@@ -89,3 +89,9 @@ tests_unit_store_place_test_SOURCES = tests/unit/store/place_test.c
 tests_unit_store_place_test_CPPFLAGS = $(TEST_CPPFLAGS) $(SQLITE_CFLAGS)
 tests_unit_store_place_test_LDADD = $(STORE_LIBS)
 TESTS += tests/unit/store/place_test
+
+check_PROGRAMS += tests/unit/store/acks_test
+tests_unit_store_acks_test_SOURCES = tests/unit/store/acks_test.c
+tests_unit_store_acks_test_CPPFLAGS = $(TEST_CPPFLAGS) $(SQLITE_CFLAGS)
+tests_unit_store_acks_test_LDADD = $(STORE_LIBS)
+TESTS += tests/unit/store/acks_test
