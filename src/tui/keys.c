@@ -17,6 +17,7 @@
 #include "base/alloc.h"
 #include "tui/decoder.h"
 #include "tui/key.h"
+#include "tui/line.h"
 #include "tui/signals.h"
 #include "tui/terminal.h"
 
@@ -161,17 +162,20 @@ static bool has_events(const struct keys *keys)
 
 bool keys_wait(struct keys *keys, int timeout_ms)
 {
-	struct pollfd wanted[2] = {
+	struct pollfd wanted[] = {
 		{ .fd = STDIN_FILENO, .events = POLLIN },
 		{ .fd = signals_descriptor(), .events = POLLIN },
+		{ .fd = line_descriptor(), .events = POLLOUT },
 	};
 	long long deadline = timeout_ms < 0 ? 0 : now_ms() + timeout_ms;
 
 	while (!keys->gone && !has_events(keys)) {
-		int ready = poll(wanted, 2, wait_for(keys, deadline));
+		int ready = poll(wanted, sizeof(wanted) / sizeof(*wanted), wait_for(keys, deadline));
 
 		if (ready != 0) {
 			signals_drain();
+			if (wanted[2].revents)
+				line_send();
 			return true;
 		}
 		decoder_quiet(&keys->decoder, (int)(now_ms() - keys->last_ms));

@@ -12,6 +12,7 @@ src_libtui_a_SOURCES += \
 	src/tui/key_event.c src/tui/key_event.h \
 	src/tui/keymap.c src/tui/keymap.h \
 	src/tui/keys.c src/tui/keys.h \
+	src/tui/line.c src/tui/line.h \
 	src/tui/loop.c \
 	src/tui/modes.c src/tui/modes.h \
 	src/tui/paint.c src/tui/paint.h \

@@ -17,6 +17,7 @@
 #include "tui/dispatch.h"
 #include "tui/keymap.h"
 #include "tui/keys.h"
+#include "tui/line.h"
 #include "tui/paint.h"
 #include "tui/signals.h"
 #include "tui/surface_curses.h"
@@ -26,6 +27,7 @@
 
 enum {
 	PATIENCE_MS = 250,
+	LAST_MS = 100,		/* for what was typed before a hang-up */
 	WORDS = CONTEXT_TEXT | CONTEXT_LINE | CONTEXT_FILTER,	/* where the input method is wanted */
 };
 
@@ -41,6 +43,7 @@ struct loop {
 
 static void suspend(struct loop *loop)
 {
+	screen_keep(loop->dispatch.screen);
 	if (!terminal_facts(loop->terminal)->can_suspend) {
 		screen_say(loop->dispatch.screen, ROLE_NOTE, _("there is no shell to go back to"));
 		return;
@@ -126,17 +129,26 @@ static void take_event_unseen(struct loop *loop, struct key_event *event)
 		free(event->paste);
 }
 
-static void take_signals(struct loop *loop)
+/* true: the end is asked for, once what was typed before has been taken. */
+static bool take_signals(struct loop *loop)
 {
 	unsigned flags = signals_take();
-	struct key_event hang_up = { .kind = EVENT_HANG_UP };
 
 	if (flags & SIGNALS_HANG_UP)
-		take_event(loop, &hang_up);
-	else if (flags & SIGNALS_SUSPEND)
+		return true;
+	if (flags & SIGNALS_SUSPEND)
 		suspend(loop);
 	else if (flags & SIGNALS_CONTINUE)
 		terminal_resume(loop->terminal);
+	return false;
+}
+
+static void hang_up(struct loop *loop)
+{
+	struct key_event event = { .kind = EVENT_HANG_UP };
+
+	if (!loop->ended)
+		take_event(loop, &event);
 }
 
 /* ---- paint and wait ---- */
@@ -152,12 +164,11 @@ static long long now_ms(void)
 /* All that has come; true where the time is over and more may wait. */
 static bool take_input(struct loop *loop)
 {
-	long long end = now_ms() + PATIENCE_MS;
+	bool last = take_signals(loop), over = false;
+	long long end = now_ms() + (last ? LAST_MS : PATIENCE_MS);
 	struct keys *keys = terminal_keys(loop->terminal);
 	struct key_event event = { 0 };
-	bool over = false;
 
-	take_signals(loop);
 	while (!over && !loop->ended && keys_next(keys, &event)) {
 		if (paint_is_too_small(loop->surface))
 			take_event_unseen(loop, &event);
@@ -167,6 +178,8 @@ static bool take_input(struct loop *loop)
 		carry_out_requests(loop);
 		over = now_ms() > end;
 	}
+	if (last)
+		hang_up(loop);
 	if (!loop->ended)
 		dispatch_flush(&loop->dispatch);
 	carry_out_requests(loop);
@@ -177,6 +190,8 @@ static void paint(struct loop *loop)
 {
 	const struct terminal_facts *facts = terminal_facts(loop->terminal);
 
+	if (line_waits())
+		return;		/* it takes no more now; what is painted later is all the newer */
 	if (paint_is_too_small(loop->surface)) {
 		paint_too_small(loop->surface);
 		return;
@@ -220,6 +235,7 @@ static void run(struct loop *loop)
 
 		if (loop->ended)
 			break;
+		line_send();
 		if (!over && keys_wait(keys, 0))
 			continue;
 		paint(loop);

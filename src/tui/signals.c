@@ -25,6 +25,7 @@ enum { WATCHED = sizeof(watched) / sizeof(*watched) };
 
 static volatile sig_atomic_t came[WATCHED];
 static struct sigaction before[WATCHED];
+static sigset_t mask_before;
 static int ends[2] = { -1, -1 };
 
 static void note(int number)
@@ -43,17 +44,24 @@ void signals_start(void)
 {
 	struct sigaction action = { .sa_handler = note };
 
+	sigset_t wanted;
+
 	sigemptyset(&action.sa_mask);
+	sigemptyset(&wanted);
 	if (pipe2(ends, O_NONBLOCK | O_CLOEXEC) < 0)
 		ends[0] = ends[1] = -1;
 	for (size_t i = 0; i < WATCHED; i++) {
 		came[i] = 0;
 		sigaction(watched[i].number, &action, &before[i]);
+		sigaddset(&wanted, watched[i].number);
 	}
+	/* whoever started us may have blocked or ignored them (nohup) */
+	sigprocmask(SIG_UNBLOCK, &wanted, &mask_before);
 }
 
 void signals_stop(void)
 {
+	sigprocmask(SIG_SETMASK, &mask_before, NULL);
 	for (size_t i = 0; i < WATCHED; i++)
 		sigaction(watched[i].number, &before[i], NULL);
 	if (ends[0] >= 0) {

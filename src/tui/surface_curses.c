@@ -16,6 +16,7 @@
 
 #include "base/alloc.h"
 #include "tui/key.h"
+#include "tui/line.h"
 #include "tui/theme.h"
 
 struct surface_curses {
@@ -169,6 +170,7 @@ static void screen_flush(struct surface *surface)
 	screen->shown = screen->put;
 	screen->put = before;
 	refresh();
+	line_send();
 }
 
 static const struct surface_ops screen_ops = {

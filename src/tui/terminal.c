@@ -6,8 +6,6 @@
 #include "tui/terminal.h"
 
 #include <curses.h>
-#include <errno.h>
-#include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -24,6 +22,7 @@
 #include "base/str.h"
 #include "tui/decoder.h"
 #include "tui/keys.h"
+#include "tui/line.h"
 #include "tui/modes.h"
 #include "tui/rescue.h"
 #include "tui/signals.h"
@@ -33,10 +32,12 @@
 enum {
 	TYPE_MOST = 64,		/* characters of TERM */
 	SIZE_MOST = 1000,	/* lines or columns */
+	LAST_BYTES_MS = 200,	/* for a line that takes none to take the last ones */
 };
 
 struct terminal {
 	SCREEN *screen;
+	FILE *drawn;		/* what curses draws on */
 	struct keys *keys;
 	struct modes modes;
 	struct terminal_facts facts;
@@ -84,10 +85,12 @@ static enum rc open_screen(struct terminal *terminal, struct err *err)
 {
 	const char *const types[] = { terminal->wanted, "xterm-256color", "xterm", "vt100" };
 
+	if (!terminal->drawn)
+		return refuse(err, _("the terminal cannot be used"));
 	for (size_t i = 0; i < sizeof(types) / sizeof(*types); i++) {
 		if (!is_known(types[i]))
 			continue;
-		terminal->screen = newterm(types[i], stdout, stdin);
+		terminal->screen = newterm(types[i], terminal->drawn, stdin);
 		if (!terminal->screen)
 			continue;
 		terminal->facts.type = types[i];
@@ -98,18 +101,13 @@ static enum rc open_screen(struct terminal *terminal, struct err *err)
 
 /* ---- modes ---- */
 
-static void begin_modes(void)
-{
-	raw();
-	noecho();
-	nonl();
-}
-
 static void give_back(void)
 {
 	modes_leave(&current->modes);
 	curs_set(1);
 	endwin();
+	line_send_within(LAST_BYTES_MS);
+	line_plain();
 }
 
 static void restore_before_last_words(void)
@@ -222,7 +220,7 @@ static void take_over(struct terminal *terminal, const struct config *config)
 	terminal->facts.can_suspend = has_shell();
 	terminal->modes.ansi = is_ansi();
 	signals_start();
-	begin_modes();
+	line_raw();
 	terminal->keys = keys_new(terminal->facts.escape_delay_ms);
 	current = terminal;
 	die_set_hook(restore_before_last_words);
@@ -248,6 +246,7 @@ enum rc terminal_start(const struct config *config, struct terminal **out, struc
 	setenv("NCURSES_NO_UTF8_ACS", "1", 1);
 	terminal = xcalloc(1, sizeof(*terminal));
 	terminal->wanted = xstrdup(getenv("TERM"));
+	terminal->drawn = line_start();
 	rescue_start(&terminal->modes);
 	rc = open_screen(terminal, err);
 	if (rc) {
@@ -269,6 +268,7 @@ void terminal_stop(struct terminal *terminal)
 		keys_free(terminal->keys);
 		delscreen(terminal->screen);
 	}
+	line_stop(LAST_BYTES_MS);
 	rescue_stop();
 	die_set_hook(NULL);
 	current = NULL;
@@ -292,7 +292,7 @@ struct keys *terminal_keys(struct terminal *terminal)
 
 void terminal_resume(struct terminal *terminal)
 {
-	reset_prog_mode();
+	line_raw();
 	terminal_fit();
 	clearok(stdscr, TRUE);
 	refresh();
@@ -324,19 +324,8 @@ void terminal_set_typing(struct terminal *terminal, bool typing)
 
 void terminal_write(const char *bytes, size_t length)
 {
-	while (length > 0) {
-		ssize_t written = write(STDOUT_FILENO, bytes, length);
-		struct pollfd ready = { .fd = STDOUT_FILENO, .events = POLLOUT };
-
-		if (written >= 0) {
-			bytes += written;
-			length -= (size_t)written;
-		} else if (errno == EAGAIN) {
-			poll(&ready, 1, -1);
-		} else if (errno != EINTR) {
-			return;
-		}
-	}
+	line_add(bytes, length);
+	line_send();
 }
 
 static bool is_printable(const char *text)

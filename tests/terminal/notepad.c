@@ -158,6 +158,11 @@ int screen_quiet(struct screen *screen, int quiet_ms)
 	return -1;
 }
 
+void screen_keep(struct screen *screen)
+{
+	(void)screen;
+}
+
 void screen_hang_up(struct screen *screen)
 {
 	const char *path = getenv("HYOKA_NOTEPAD");
