@@ -10,6 +10,7 @@
 #include "base/alloc.h"
 #include "base/i18n.h"
 #include "base/str.h"
+#include "model/derive.h"
 #include "model/kind.h"
 #include "model/masters.h"
 #include "model/sheet.h"
@@ -50,16 +51,31 @@ enum rc edit_allowed(struct service *service, int64_t sheet_id, struct err *err)
 	return rc;
 }
 
+/* What follows anyway is not stored: the cell goes on being worked out (STORE 3). */
+static bool follows_anyway(const struct service *service, const struct sheet *sheet,
+			   const struct address *at, const struct value *value)
+{
+	struct labour labour;
+
+	return (field_info(at->field)->flags & FIELD_DERIVED) && value->type == VALUE_NUMBER &&
+	       derive_labour(sheet, at->year, service->masters, &labour) &&
+	       labour.amount == value->number;
+}
+
 enum rc edit_parse(const struct service *service, const struct sheet *sheet,
 		   const struct address *at, const char *text, struct value *value,
 		   struct err *err)
 {
 	struct address unit = ADDRESS_AT(FIELD_indicator_unit, at->row, 0);
 	struct reading reading = { .yen = service->yen_rounding };
+	enum rc rc;
 
 	if (field_info(at->field)->repeat == REPEAT_INDICATOR_YEAR)
 		reading.unit = sheet_text(sheet, &unit);
-	return field_parse_typed(at->field, text, &reading, value, err);
+	rc = field_parse_typed(at->field, text, &reading, value, err);
+	if (!rc && follows_anyway(service, sheet, at, value))
+		*value = VALUE_NONE;
+	return rc;
 }
 
 bool edit_reason_fits(const struct empty_reason *reason, const struct sheet *sheet,

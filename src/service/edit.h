@@ -32,7 +32,8 @@ struct edit {
 /*
  * What a person typed for a cell, as a value: units are understood
  * (model/amount.h), the indicator's own too, and yen rounded as the store's
- * setting says.  RC_INVALID says what is wrong.
+ * setting says.  Where it is what the cell is worked out to anyway: VALUE_NONE.
+ * RC_INVALID says what is wrong.
  */
 enum rc edit_parse(const struct service *service, const struct sheet *sheet,
 		   const struct address *at, const char *text, struct value *value,

@@ -9,7 +9,6 @@
 #include "base/i18n.h"
 #include "base/str.h"
 #include "base/text.h"
-#include "model/derive.h"
 #include "model/masters.h"
 #include "model/sheet.h"
 #include "service/edit.h"
@@ -24,6 +23,7 @@ struct building {
 	const struct form *form;
 	const struct delimited *table;
 	bool blanks;
+	struct sheet *after;	/* the sheet as it will be, so far */
 };
 
 const struct plan_cell *form_plan_cell(const struct plan *plan, size_t row, size_t column)
@@ -76,7 +76,7 @@ static enum rc read_text(const struct building *building, const struct address *
 {
 	const struct form *form = building->form;
 	const struct field *field = field_info(at->field);
-	enum rc rc = edit_parse(form->service, form->sheet, at, text, value, err);
+	enum rc rc = edit_parse(form->service, building->after, at, text, value, err);
 
 	if (!rc && field->kind == KIND_CHOICE && value->type == VALUE_TEXT)
 		rc = read_choice(building, field, value, err);
@@ -85,10 +85,8 @@ static enum rc read_text(const struct building *building, const struct address *
 
 static void decide(const struct building *building, struct plan_cell *cell, const char *text)
 {
-	const struct form *form = building->form;
-	const struct value *stands = sheet_get(form->sheet, &cell->at);
-	struct value effective = derive_effective(form->sheet, &cell->at, form->service->masters);
-	bool derived = stands->type == VALUE_EMPTY && effective.type != VALUE_EMPTY;
+	const struct value *stands = sheet_get(building->form->sheet, &cell->at);
+	bool derived = field_info(cell->at.field)->flags & FIELD_DERIVED;
 	struct err err = ERR_INIT;
 
 	if (is_blank(text)) {
@@ -99,10 +97,9 @@ static void decide(const struct building *building, struct plan_cell *cell, cons
 		cell->why = err.message;
 		err.message = NULL;
 	} else {
-		cell->fate = value_equal(&effective, &cell->value) ? FATE_SAME : FATE_CHANGE;
-		cell->instead = derived && cell->fate == FATE_CHANGE;
+		cell->fate = value_equal(stands, &cell->value) ? FATE_SAME : FATE_CHANGE;
+		cell->instead = derived && cell->fate == FATE_CHANGE && cell->value.type == VALUE_NUMBER;
 	}
-	value_release(&effective);
 	err_release(&err);
 }
 
@@ -112,13 +109,32 @@ static void add_cell(struct building *building, size_t row, size_t column)
 	struct plan_cell *cell = &plan->cells[row * plan->columns + column];
 	const char *text = text_at(building, row, column);
 	struct str shown = STR_INIT;
-	size_t length = text_fit(text, strlen(text), TEXT_SHOWN, TEXT_NARROW);
 
-	text_show(&shown, text, length, TEXT_ONE_LINE);
+	text_show(&shown, text, text_fit(text, strlen(text), TEXT_SHOWN, TEXT_NARROW), TEXT_ONE_LINE);
 	cell->text = str_take(&shown);
 	cell->at = form_item_at(&building->form->items.items[plan->items[row]], plan->left + column);
 	decide(building, cell, text);
 	plan->counts[cell->fate]++;
+	if (cell->fate == FATE_CHANGE)
+		sheet_put(building->after, &cell->at, &cell->value);
+}
+
+static bool is_derived(const struct building *building, size_t row)
+{
+	const struct form_item *item = &building->form->items.items[building->plan->items[row]];
+
+	return field_info(item->at.field)->flags & FIELD_DERIVED;
+}
+
+/* Those that are worked out come last: they follow from what the others become. */
+static void add_cells(struct building *building)
+{
+	const struct plan *plan = building->plan;
+
+	for (int derived = 0; derived <= 1; derived++)
+		for (size_t r = 0; r < plan->rows; r++)
+			for (size_t c = 0; c < plan->columns && is_derived(building, r) == derived; c++)
+				add_cell(building, r, c);
 }
 
 /* ---- the whole ---- */
@@ -159,7 +175,7 @@ static void count_outside(struct building *building)
 void form_plan_build(struct plan *plan, const struct form *form, const struct delimited *table,
 		     bool blanks)
 {
-	struct building building = { plan, form, table, blanks };
+	struct building building = { plan, form, table, blanks, NULL };
 	struct address *cells;
 	struct block_span span;
 	size_t rows, columns, marked;
@@ -177,9 +193,9 @@ void form_plan_build(struct plan *plan, const struct form *form, const struct de
 		plan->columns = columns;
 	collect_rows(&building, span.top, rows);
 	plan->cells = xcalloc(plan->rows * plan->columns, sizeof(*plan->cells));
-	for (size_t r = 0; r < plan->rows; r++)
-		for (size_t c = 0; c < plan->columns; c++)
-			add_cell(&building, r, c);
+	building.after = sheet_copy(form->sheet);
+	add_cells(&building);
+	sheet_free(building.after);
 	count_outside(&building);
 }
 

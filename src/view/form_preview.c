@@ -130,8 +130,8 @@ static enum role new_text(const struct preview *preview, const struct plan_cell 
 	switch (cell->fate) {
 	case FATE_CHANGE:
 		field_show(cell->at.field, &cell->value, preview->form->service->masters, out);
-		if (!out->length)
-			str_add(out, _("(empty)"));
+		if (!out->length)	/* empty, or worked out to what was pasted */
+			str_add(out, *cell->text ? cell->text : _("(empty)"));
 		return ROLE_NOTE;
 	case FATE_SAME:
 		str_add(out, _("same"));

@@ -265,6 +265,9 @@ figures_have_units() {
 	run 0 show 012 cost.settled@2025
 	must [ "$(cat out)" = 123 ]
 	run 65 set 012 cost.settled@2025 '(5)'
+	# what the cell is worked out to anyway is not stored
+	run 0 set 012 cost.labour@2025 "$("$hyoka" --store "$store" show 012 cost.labour@2025)"
+	has unchanged
 	run 65 set 012 cost.settled@2025 499円
 	run 0 setting yen-rounding ''
 }

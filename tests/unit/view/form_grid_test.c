@@ -238,6 +238,8 @@ static void a_derived_value_is_left_where_it_is_the_same(void)
 	set(FIELD_cost_share, 0, 2022, 150);
 	stand_on(FIELD_cost_labour, 0, 2021);
 	check_plan("10,500\t10,501", false, "=c", 0);
+	check_plan("14,000\n2人\n", false, "= c", 0);	/* as it follows from what is pasted below it */
+	check_plan("10,500\n2人\n", false, "c c", 0);
 	CHECK_INT(delimited_read("10,500\t10,501", 13, '\t', 9, &table, &err), RC_OK);
 	form_plan_build(&plan, &form, &table, false);
 	CHECK(!form_plan_cell(&plan, 0, 0)->instead);
