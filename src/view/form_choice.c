@@ -11,6 +11,7 @@
 #include "base/i18n.h"
 #include "base/str.h"
 #include "base/text.h"
+#include "model/kind.h"
 #include "model/masters.h"
 #include "model/sheet.h"
 #include "service/service.h"
@@ -64,10 +65,26 @@ static void offer_scores(struct form *form)
 	}
 }
 
+/* As they are stored; the labels are the sheet's words for them. */
+static const char *const ways[] = { "up", "down" };
+
 static void offer_ways(struct form *form)
 {
-	add_label(&form->editor, "up");
-	add_label(&form->editor, "down");
+	for (size_t i = 0; i < sizeof(ways) / sizeof(*ways); i++) {
+		struct value way = value_text(ways[i]);
+		struct str label = STR_INIT;
+
+		field_show(form->editor.at.field, &way, form->service->masters, &label);
+		add_label(&form->editor, label.text);
+		str_release(&label);
+		value_release(&way);
+	}
+}
+
+/* The text that choosing a label stores. */
+static const char *stored_text(const struct editor *editor, size_t index)
+{
+	return field_info(editor->at.field)->kind == KIND_WAY ? ways[index] : editor->labels[index];
 }
 
 size_t form_choice_of(const struct editor *editor, const struct value *value)
@@ -75,7 +92,7 @@ size_t form_choice_of(const struct editor *editor, const struct value *value)
 	for (size_t i = 0; i + 1 < editor->count; i++) {
 		if (value->type == VALUE_NUMBER && value->number == (int64_t)i + 1)
 			return i;
-		if (value->type == VALUE_TEXT && !strcmp(value->text, editor->labels[i]))
+		if (value->type == VALUE_TEXT && !strcmp(value->text, stored_text(editor, i)))
 			return i;
 	}
 	return editor->count - 1;
@@ -102,7 +119,7 @@ struct value form_choice_value(const struct editor *editor)
 		return VALUE_NONE;
 	if (field_info(editor->at.field)->kind == KIND_SCORE)
 		return VALUE_OF_NUMBER((int64_t)editor->chosen + 1);
-	return value_text(editor->labels[editor->chosen]);
+	return value_text(stored_text(editor, editor->chosen));
 }
 
 /* ---- while it is open ---- */
@@ -130,6 +147,21 @@ bool form_choice_act(struct form *form, struct screen *screen, enum action actio
 	return true;
 }
 
+/* The way that a text names in any of its words; `count`: none. */
+static size_t named_way(const struct editor *editor, const char *text)
+{
+	struct value way;
+	struct err err = ERR_INIT;
+	size_t found = editor->count;
+
+	if (!field_parse(editor->at.field, text, &way, &err)) {
+		found = way.type == VALUE_EMPTY ? editor->count : form_choice_of(editor, &way);
+		value_release(&way);
+	}
+	err_release(&err);
+	return found;
+}
+
 /* The label that a text names: by its number, as the master knows it, or as it stands; `count`: none. */
 static size_t named(const struct form *form, const char *text)
 {
@@ -146,6 +178,8 @@ static size_t named(const struct form *form, const char *text)
 		if (i + 1 == digit || !strcmp(editor->labels[i], choice ? choice->label : text))
 			found = i;
 	free(narrow);
+	if (found == editor->count && field->kind == KIND_WAY)
+		found = named_way(editor, text);
 	return found;
 }
 

@@ -14,6 +14,7 @@
 #include "view/form_block.h"
 #include "view/form_choice.h"
 #include "view/form_offer.h"
+#include "view/form_grid.h"
 #include "view/form_save.h"
 #include "view/form_state.h"
 #include "view/form_text.h"
@@ -155,8 +156,11 @@ static bool end_typing(struct form *form, struct screen *screen, enum action act
 	enum action move = way_out(&form->editor, action);
 
 	if (move != ACTION_NONE) {
-		if (form_edit_leave(form, screen))
+		if (form_edit_leave(form, screen)) {
+			if (action == ACTION_accept)
+				form_grid_return(form);
 			form->view.ops->act(&form->view, screen, move);
+		}
 		return true;
 	}
 	if (action == ACTION_back && form->editor.kind == EDITOR_CELL)

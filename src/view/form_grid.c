@@ -66,6 +66,24 @@ bool form_grid_move(struct form *form, enum action action)
 	return form->focus != focus || form->column != column;
 }
 
+void form_grid_moved(struct form *form, enum action action, size_t item, size_t column)
+{
+	bool row = form->items.items[item].kind == ITEM_GRID && form->focus == item;
+
+	if (action != ACTION_next_field || !row)
+		form->tabbed.on = false;
+	else if (!form->tabbed.on)
+		form->tabbed.column = column;
+	form->tabbed.on = action == ACTION_next_field && row;
+}
+
+void form_grid_return(struct form *form)
+{
+	if (form->tabbed.on && form_focus(form)->kind == ITEM_GRID)
+		form->column = form->tabbed.column;
+	form->tabbed.on = false;
+}
+
 /* ---- typing over a cell ---- */
 
 void form_grid_type(struct form *form, struct screen *screen, const char *text, size_t length)

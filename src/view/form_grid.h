@@ -26,6 +26,15 @@ size_t form_grid_step(const struct form_items *items, size_t index, int steps);
 /* Ctrl-Home, Ctrl-End: to the grid's first or last cell.  false: not a move of the grid. */
 bool form_grid_move(struct form *form, enum action action);
 
+/*
+ * The marker has been moved from a place by an action: a run of Tabs along a
+ * row is remembered, any other move ends it.
+ */
+void form_grid_moved(struct form *form, enum action action, size_t item, size_t column);
+
+/* Enter after a run of Tabs: to the column where it began. */
+void form_grid_return(struct form *form);
+
 /* What was typed over a cell: a value begins, a label is chosen, or it is said why not. */
 void form_grid_type(struct form *form, struct screen *screen, const char *text, size_t length);
 

@@ -295,7 +295,7 @@ static void apply(struct preview *preview, struct screen *screen)
 		rebuild(preview);
 		return;
 	}
-	form_edit_drop(preview->form);
+	form_edit_cancel(preview->form);
 	mark_pasted(preview->form, plan);
 	screen_pop(screen);
 	screen_say(screen, ROLE_NOTE, _("%zu cells changed; Ctrl-Z takes it back"), count);

@@ -74,6 +74,10 @@ struct form {
 	struct others others;
 	bool behind;			/* changed by others while a field is being typed in */
 	struct block block;
+	struct {			/* cells of a row left by Tab: Enter goes below the first */
+		bool on;
+		size_t column;
+	} tabbed;
 	char *pasted;			/* waits for the answer whether to join its lines, or NULL */
 	struct spots spots;		/* for the mouse */
 	struct {			/* view/form_undo.c: the question that stands */

@@ -335,6 +335,17 @@ static void form_build(struct view *view, const struct body *body)
 	form_paint(self(view), body);
 }
 
+static bool move_marker(struct form *form, enum action action)
+{
+	size_t item = form->focus, column = form->column;
+
+	if (!form_grid_move(form, action) && !move(form, action))
+		return false;
+	form_grid_moved(form, action, item, column);
+	form_block_moved(form);
+	return true;
+}
+
 static bool act(struct form *form, struct screen *screen, enum action action)
 {
 	if (form_find_act(form, screen, action))
@@ -348,18 +359,13 @@ static bool act(struct form *form, struct screen *screen, enum action action)
 		if (action != ACTION_next_field && action != ACTION_previous_field)
 			return false;
 		if (form_edit_leave(form, screen))
-			move_field(form, action == ACTION_next_field ? 1 : -1);
+			move_marker(form, action);
 		return true;
 	}
 	if (action == ACTION_next_sheet || action == ACTION_previous_sheet)
 		return step_sheet(form, screen, action == ACTION_previous_sheet);
-	if (form_block_act(form, screen, action))
-		return true;
-	if (form_grid_move(form, action) || move(form, action)) {
-		form_block_moved(form);
-		return true;
-	}
-	return form_acts(form, screen, action);
+	return form_block_act(form, screen, action) || move_marker(form, action) ||
+	       form_acts(form, screen, action);
 }
 
 /* What others did meanwhile comes to be seen when no field is typed in any more. */
