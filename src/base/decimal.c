@@ -61,17 +61,6 @@ static size_t make_plain(const char *text, struct str *out)
 	return at;
 }
 
-void decimal_plain(struct str *out, const char *text)
-{
-	while (*text) {
-		char plain = *text;
-		size_t length = plain_char(text, &plain);
-
-		str_add_char(out, plain);
-		text += length ? length : 1;
-	}
-}
-
 static bool is_digit(char c)
 {
 	return c >= '0' && c <= '9';

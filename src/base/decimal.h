@@ -39,9 +39,6 @@ bool decimal_scale(const struct decimal *number, int scale, int64_t *value);
 enum rc decimal_parse(const char *text, int scale, int64_t *value,
 		      struct err *err) MUST_CHECK;
 
-/* Append a text with the digits and signs of those spellings as plain ones, the rest as it is. */
-void decimal_plain(struct str *out, const char *text);
-
 /* Append with at least `least` decimals; further zeros at the end are cut. */
 void decimal_format(struct str *out, int64_t value, int scale, int least);
 

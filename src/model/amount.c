@@ -39,11 +39,9 @@ static bool begins(const char *text, const char *word)
 	return !strncmp(text, word, strlen(word));
 }
 
-/* Full-width characters narrow, substitutes as what is meant, no blanks around. */
-static char *fold(const char *text)
+void amount_plain(const char *text, struct str *out)
 {
 	char *narrow = text_narrow(text);
-	struct str folded = STR_INIT;
 
 	for (const char *at = narrow; *at;) {
 		size_t i = 0, count = sizeof(substitutes) / sizeof(*substitutes);
@@ -51,13 +49,21 @@ static char *fold(const char *text)
 		while (i < count && !begins(at, substitutes[i].typed))
 			i++;
 		if (i < count) {
-			str_add(&folded, substitutes[i].meant);
+			str_add(out, substitutes[i].meant);
 			at += strlen(substitutes[i].typed);
 		} else {
-			str_add_char(&folded, *at++);
+			str_add_char(out, *at++);
 		}
 	}
 	free(narrow);
+}
+
+/* Plain, without the blanks around. */
+static char *fold(const char *text)
+{
+	struct str folded = STR_INIT;
+
+	amount_plain(text, &folded);
 	while (folded.length && strchr(" \t\r\n", folded.text[folded.length - 1]))
 		str_truncate(&folded, folded.length - 1);
 	str_remove(&folded, 0, strspn(folded.text, " \t\r\n"));

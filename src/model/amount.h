@@ -20,6 +20,7 @@
 #include "base/err.h"
 
 struct field;
+struct str;
 
 /* What must be known to read what a person types. */
 struct reading {
@@ -35,6 +36,12 @@ struct reading {
  */
 enum rc amount_read(const struct field *field, const char *text, const struct reading *reading,
 		    int64_t *number, struct err *err) MUST_CHECK;
+
+/*
+ * Append a text with what keyboards, input methods and spreadsheets write for
+ * the characters of a figure as those: narrow digits, ',', '.', '-', '¥'.
+ */
+void amount_plain(const char *text, struct str *out);
 
 /* Can a figure begin with this character?  Anything else typed over a cell is a slip. */
 bool amount_begins(const char *text);

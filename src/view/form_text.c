@@ -10,7 +10,6 @@
 
 #include "base/alloc.h"
 #include "base/config.h"
-#include "base/decimal.h"
 #include "base/i18n.h"
 #include "base/str.h"
 #include "base/text.h"
@@ -152,32 +151,6 @@ bool form_text_act(struct form *form, struct screen *screen, enum action action)
 	return text_act(&editor->text, screen, action, editor->kind == EDITOR_TEXT ? &view : NULL);
 }
 
-/* Where a number is meant, what an input method makes of its digits and signs. */
-static void make_plain(const char *text, struct str *out)
-{
-	static const struct {
-		const char *typed;
-		char plain;
-	} marks[] = { { "、", ',' }, { "。", '.' }, { "ー", '-' } };
-	struct str changed = STR_INIT;
-
-	while (*text) {
-		size_t used = 0;
-
-		for (size_t i = 0; i < sizeof(marks) / sizeof(*marks) && !used; i++) {
-			if (strncmp(text, marks[i].typed, strlen(marks[i].typed)))
-				continue;
-			str_add_char(&changed, marks[i].plain);
-			used = strlen(marks[i].typed);
-		}
-		if (!used)
-			str_add_char(&changed, *text);
-		text += used ? used : 1;
-	}
-	decimal_plain(out, changed.text);
-	str_release(&changed);
-}
-
 static void paste_cleaned(struct screen *screen, void *arg)
 {
 	struct form *form = arg;
@@ -222,7 +195,7 @@ void form_text_type(struct form *form, struct screen *screen, const char *text, 
 	forget_message(editor);
 	str_add_bytes(&given, text, length);
 	if (kind_info(field_info(editor->at.field)->kind)->number && !memchr(text, '\0', length)) {
-		make_plain(given.text, &plain);
+		amount_plain(given.text, &plain);	/* full-width digits, ー for - */
 		str_clear(&given);
 		str_add(&given, plain.text);
 	}

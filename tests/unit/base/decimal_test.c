@@ -194,17 +194,5 @@ static void rounds_as_told(void)
 	CHECK_INT(decimal_round(0, 7, DECIMAL_UP), 0);
 }
 
-static void plain_as_typed(void)
-{
-	struct str out = STR_INIT;
-
-	decimal_plain(&out, "▲１２３，２３５．５千円");
-	CHECK_TEXT(out.text, "-123,235.5千円");
-	str_clear(&out);
-	decimal_plain(&out, "－＋12　x");
-	CHECK_TEXT(out.text, "-+12 x");
-	str_release(&out);
-}
-
-TESTS(TEST(plain_as_typed), TEST(reads_up_to_a_unit), TEST(comes_to_a_scale_or_not), TEST(rounds_as_told), TEST(reads), TEST(refuses), TEST(names_what_it_read_visibly), TEST(writes),
+TESTS(TEST(reads_up_to_a_unit), TEST(comes_to_a_scale_or_not), TEST(rounds_as_told), TEST(reads), TEST(refuses), TEST(names_what_it_read_visibly), TEST(writes),
       TEST(what_is_written_reads_the_same), TEST(divides_half_away_from_zero))

@@ -185,6 +185,25 @@ static void a_figure_begins_with_what_a_figure_begins_with(void)
 			printf("#   '%s'\n", no[i]);
 }
 
+static void check_plain(const char *text, const char *wanted)
+{
+	struct str out = STR_INIT;
+
+	amount_plain(text, &out);
+	CHECK_TEXT(out.text, wanted);
+	str_release(&out);
+}
+
+static void what_is_typed_is_plain(void)
+{
+	check_plain("▲１２３，２３５．５千円", "-123,235.5千円");
+	check_plain("－＋12　x", "-+12 x");
+	check_plain("ー１、２３４。５", "-1,234.5");
+	check_plain("￥5 \\5", "¥5 ¥5");
+	check_plain("", "");
+	check_plain("人", "人");
+}
+
 /* Whatever is taken is what the digits say, or it is refused: never a crash, never half. */
 static void anything_is_taken_or_refused(void)
 {
@@ -217,7 +236,7 @@ static void anything_is_taken_or_refused(void)
 	CHECK(taken > 500);
 }
 
-TESTS(TEST(money), TEST(what_is_no_money_is_refused_with_a_reason),
+TESTS(TEST(what_is_typed_is_plain), TEST(money), TEST(what_is_no_money_is_refused_with_a_reason),
       TEST(yen_are_rounded_as_the_office_does), TEST(other_fields_take_their_own_unit),
       TEST(files_have_plain_numbers), TEST(a_figure_begins_with_what_a_figure_begins_with),
       TEST(anything_is_taken_or_refused))
