@@ -264,14 +264,28 @@ static size_t years_per_band(const struct printing *printing, enum section_id se
 	return 1;
 }
 
-static void put_years(struct printing *printing, const struct band *band, const char *corner)
+#define PADDED_COLUMNS 10	/* 令和 5年度 */
+
+/* Costs stand under 令和 5年度 as on the form, where it fits; indicators under R05年度. */
+static enum year_style years_style(const struct printing *printing, const struct band *band,
+				   enum section_id section)
 {
+	int count = (int)band->count;
+	int room = printing->style.width - HEAD_COLUMNS - page_rule_width(&printing->style) * (count + 2);
+
+	return section == SECTION_cost && room / count >= PADDED_COLUMNS ? YEAR_PADDED : YEAR_SHORT;
+}
+
+static void put_years(struct printing *printing, const struct band *band, enum section_id section,
+		      const char *corner)
+{
+	enum year_style style = years_style(printing, band, section);
 	struct page_cell cells[PAGE_COLUMNS_MAX] = { { corner, false } };
 	struct str texts[PAGE_COLUMNS_MAX];
 
 	for (size_t i = 0; i < band->count; i++) {
 		str_init(&texts[i]);
-		year_format(&texts[i], band->years[i], YEAR_SHORT, &printing->masters->eras);
+		year_format(&texts[i], band->years[i], style, &printing->masters->eras);
 		cells[i + 1] = (struct page_cell){ texts[i].text, true };
 	}
 	page_flow_row(printing->flow, cells);
@@ -358,7 +372,7 @@ static void figure_label(const struct field *field, struct str *out)
 static void put_cost_band(struct printing *printing, const struct band *band)
 {
 	begin_years(printing, band);
-	put_years(printing, band, "項目");
+	put_years(printing, band, SECTION_cost, "項目");
 	for (int id = 0; id < FIELD_COUNT; id++) {
 		const struct field *field = field_info((enum field_id)id);
 		struct address at = ADDRESS((enum field_id)id);
@@ -401,7 +415,7 @@ static void put_series(struct printing *printing, int row)
 		struct address actual = ADDRESS_AT(FIELD_indicator_actual, row, 0);
 
 		begin_years(printing, &band);
-		put_years(printing, &band, "");
+		put_years(printing, &band, SECTION_indicator, "");
 		put_figures(printing, &band, field_info(target.field)->name, plain_figure, &target);
 		put_figures(printing, &band, field_info(actual.field)->name, plain_figure, &actual);
 		put_figures(printing, &band, "達成率", achievement_figure, &actual);
@@ -423,6 +437,10 @@ static void put_indicators(struct printing *printing)
 			struct str label = STR_INIT;
 
 			if (field->repeat != REPEAT_INDICATOR)
+				continue;
+			/* The form has no place for it: a row only where somebody said it. */
+			if (id == FIELD_indicator_direction &&
+			    sheet_get(printing->sheet, &at)->type == VALUE_EMPTY)
 				continue;
 			if (id == FIELD_indicator_name)
 				str_addf(&label, "%d ", rows[i]);
