@@ -194,15 +194,25 @@ static enum rc check_slice(const struct service *service, const int64_t *ids, si
 	return rc;
 }
 
+enum rc check_these(struct service *service, const int64_t *ids, size_t count, enum step step,
+		    check_fn *fn, void *arg, struct err *err)
+{
+	enum rc rc = RC_OK;
+
+	for (size_t i = 0; i < count && !rc; i += SLICE)
+		rc = check_slice(service, ids + i, count - i < SLICE ? count - i : SLICE, step, fn, arg,
+				 err);
+	return rc;
+}
+
 enum rc check_each(struct service *service, const struct check_query *query, check_fn *fn, void *arg,
 		   struct err *err)
 {
 	struct ids ids = { 0 };
 	enum rc rc = find_ids(service, query, &ids, err);
 
-	for (size_t i = 0; i < ids.count && !rc; i += SLICE)
-		rc = check_slice(service, ids.items + i, ids.count - i < SLICE ? ids.count - i : SLICE,
-				 query->step, fn, arg, err);
+	if (!rc)
+		rc = check_these(service, ids.items, ids.count, query->step, fn, arg, err);
 	free(ids.items);
 	return rc;
 }

@@ -51,6 +51,10 @@ typedef enum rc check_fn(const struct sheet *sheet, const struct findings *found
 enum rc check_each(struct service *service, const struct check_query *query, check_fn *fn,
 		   void *arg, struct err *err) MUST_CHECK;
 
+/* The same for sheets whose ids are known, in this order. */
+enum rc check_these(struct service *service, const int64_t *ids, size_t count, enum step step,
+		    check_fn *fn, void *arg, struct err *err) MUST_CHECK;
+
 /*
  * Acknowledge the finding of that check at `at`, or withdraw that; `at` NULL:
  * the only one of the check on the sheet (RC_USAGE names the cells where there

@@ -45,6 +45,18 @@ ACTION(edit, SHEET, "F2 Enter i", N_("Edit"),
        N_("change the field under the cursor"))
 ACTION(prior_value, SHEET | EDITING, "F3", N_("Last year's value"),
        N_("take over what the field said the year before"))
+ACTION(next_finding, SHEET | EDITING | CONTEXT_PAGER, "F8", N_("Next finding"),
+       N_("go to the next field where the checks find something"))
+ACTION(previous_finding, SHEET | EDITING | CONTEXT_PAGER, "Shift-F8", NULL,
+       N_("go to the field before where the checks find something"))
+ACTION(next_thing, CONTEXT_LIST | SHEET | EDITING | CONTEXT_PAGER, "F9", N_("To do"),
+       N_("go to what is to be done next, on this sheet or the next of mine"))
+ACTION(problems, CONTEXT_LIST | SHEET, "Ctrl-K !", NULL,
+       N_("list what the checks find: on the sheet, or on all that the list shows"))
+ACTION(acknowledge, SHEET | CONTEXT_PAGER, "Ctrl-U a", NULL,
+       N_("say why a warning or note of the checks may stay, or take that back"))
+ACTION(severity, CONTEXT_PAGER, "F5 e", N_("Severity"),
+       N_("show all that the checks find, errors and warnings, or errors alone"))
 ACTION(cell_history, SHEET, "F4", N_("History"),
        N_("show who changed this field, and when"))
 ACTION(sentence, CONTEXT_FORM, "F5", N_("Standard sentence"),

@@ -21,6 +21,7 @@
 #include "view/help_view.h"
 #include "view/history_view.h"
 #include "view/print_view.h"
+#include "view/problem_view.h"
 #include "view/words.h"
 
 /* ---- standard sentences ---- */
@@ -296,6 +297,8 @@ bool form_acts(struct form *form, struct screen *screen, enum action action)
 		ask_drop(form, screen);
 	else if (action == ACTION_cell_history)
 		show_history(form, screen);
+	else if (action == ACTION_problems)
+		problem_view_push(screen, form->sheet->id);
 	else if (action == ACTION_sheet_history)
 		history_view_push(screen, form->sheet->id, NULL);
 	else if (action == ACTION_print_preview)

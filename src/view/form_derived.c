@@ -19,13 +19,19 @@
 
 struct sheet *form_live(const struct form *form, bool *unread)
 {
+	*unread = false;
+	return form_focus(form)->kind == ITEM_GRID ? form_typed(form, unread) : NULL;
+}
+
+struct sheet *form_typed(const struct form *form, bool *unread)
+{
 	const struct editor *editor = &form->editor;
 	struct value value = VALUE_NONE;
 	struct sheet *live;
 	struct err err = ERR_INIT;
 
 	*unread = false;
-	if (editor->kind == EDITOR_OFF || form_focus(form)->kind != ITEM_GRID)
+	if (editor->kind == EDITOR_OFF)
 		return NULL;
 	if (editor->kind == EDITOR_CHOICE)
 		value = form_choice_value(editor);

@@ -23,6 +23,9 @@ struct str;
  */
 struct sheet *form_live(const struct form *form, bool *unread);
 
+/* The same for a field of any kind. */
+struct sheet *form_typed(const struct form *form, bool *unread);
+
 /* Append the name of a derived row. */
 void form_derived_label(const struct form_item *item, struct str *out);
 

@@ -22,6 +22,7 @@
 #include "service/service.h"
 #include "view/form_click.h"
 #include "view/form_derived.h"
+#include "view/form_findings.h"
 #include "view/form_paint_field.h"
 #include "view/form_side.h"
 #include "view/form_text.h"
@@ -111,14 +112,18 @@ void painting_label(const struct painting *painting, long line, int columns, siz
 	bool current = index == form->focus;
 	int at = painting_line(painting, line);
 	int width = text_width(text, strlen(text), painting->frame->ambiguous);
+	const char *sign;
 
 	if (at < 0)
 		return;
 	if (current)
 		frame_puts(painting->frame, at, painting->left, ROLE_BAR, ">");
+	sign = form_findings_sign(form, &form->items.items[index]);
 	if (form_others_touched(form, &form->items.items[index]) ||
 	    form_draft_marks(form, &form->items.items[index]))
 		frame_puts(painting->frame, at, painting->left + 1, ROLE_NOTE, "*");
+	else if (sign)
+		frame_puts(painting->frame, at, painting->left + 1, ROLE_ERROR, sign);
 	frame_pad(painting->frame, at, painting->left + LABEL_AT, width < columns ? width : columns,
 		  false, current ? ROLE_BAR : ROLE_LABEL, text);
 }

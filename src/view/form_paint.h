@@ -47,8 +47,9 @@ void painting_label(const struct painting *painting, long line, int columns, siz
 		    const char *text);
 
 /*
- * Below a row, who has changed it and what is kept of it as a draft; returns
- * the lines it takes, at a line of -1 without drawing.
+ * Below a row, who has changed it, what is kept of it as a draft, and what the
+ * checks find where the marker is; returns the lines it takes, at a line of -1
+ * without drawing.
  */
 int painting_notes(const struct painting *painting, long line, size_t index);
 

@@ -18,6 +18,7 @@
 #include "service/service.h"
 #include "view/form_click.h"
 #include "view/form_draft.h"
+#include "view/form_findings.h"
 #include "view/form_others.h"
 #include "view/form_paint.h"
 #include "view/form_side.h"
@@ -26,7 +27,7 @@
 #include "view/text_paint.h"
 #include "view/text_select.h"
 
-#define PRIOR_FROM 70		/* columns left for value and prior year side by side */
+#define PRIOR_FROM 68		/* columns left for value and prior year side by side */
 #define GAP 2			/* columns between them */
 #define TEXT_LINES_LEAST 2	/* of a text being typed */
 
@@ -214,15 +215,16 @@ void painting_text(const struct painting *painting, long line, int column, int c
 int painting_notes(const struct painting *painting, long line, size_t index)
 {
 	const struct form_item *item = &painting->form->items.items[index];
-	int at = item->kind == ITEM_GRID ? LABEL_AT : VALUE_AT, lines = 0;
+	int at = item->kind == ITEM_GRID ? LABEL_AT : VALUE_AT, lines;
 	struct str text = STR_INIT;
 
 	form_others_add(painting->form, item, &text);
 	form_draft_add(painting->form, item, &text);
-	if (text.length)
-		lines = painting_text_height(painting, text.text, painting->columns - at);
+	lines = text.length ? painting_text_height(painting, text.text, painting->columns - at) : 0;
 	if (text.length && line >= 0)
 		painting_text(painting, line, painting->left + at, painting->columns - at, ROLE_NOTE, text.text);
+	if (index == painting->form->focus)
+		lines += form_findings_paint(painting, line < 0 ? line : line + lines);
 	str_release(&text);
 	return lines;
 }

@@ -1,38 +1,62 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "view/form_side.h"
 
-#include <string.h>
+#include <stdlib.h>
 
 #include "base/i18n.h"
 #include "base/str.h"
+#include "base/text.h"
 #include "model/masters.h"
 #include "model/sheet.h"
 #include "service/service.h"
+#include "service/todo.h"
 #include "view/form_derived.h"
 #include "view/form_state.h"
 
-#define SIDE_FROM 100		/* columns of the window */
-#define SIDE_COLUMNS 24
+#define SIDE_FROM 104		/* columns of the window */
+#define SIDE_COLUMNS 27
+#define COUNTS_COLUMNS 6	/* "3 !1" */
 
 int form_side_columns(int columns)
 {
 	return columns >= SIDE_FROM ? SIDE_COLUMNS : 0;
 }
 
-/* Fields of a section that are empty without a reason. */
-static int count_left(const struct form *form, enum section_id section)
+/* "3 !1 ?2": what is left to do in a section of the form. */
+static void add_left(const struct form *form, enum section_id section, struct str *out)
 {
-	int left = 0;
+	struct todo todo;
 
-	for (size_t i = 0; i < form->items.count; i++) {
-		const struct form_item *item = &form->items.items[i];
+	todo_count_section(&form->findings, section, &todo);
+	if (!todo_is_done(&todo))
+		todo_format(&todo, true, out);
+}
 
-		if (item->section != section || item->kind != ITEM_FIELD)
-			continue;
-		left += sheet_get(form->sheet, &item->at)->type == VALUE_EMPTY &&
-			!sheet_reason(form->sheet, &item->at);
-	}
-	return left;
+/* "5 of 8 parts done, fields left 3, warnings 1" */
+static void add_todo(const struct form *form, struct str *out)
+{
+	struct todo todo;
+
+	todo_count(&form->findings, &todo);
+	str_addf(out, _("%zu of %zu parts done"), todo.done, todo.sections);
+	str_add(out, _(", "));
+	todo_format(&todo, false, out);
+}
+
+/* Below the list of sections. */
+static void put_todo(const struct form *form, const struct body *body, int from, int columns)
+{
+	struct str text = STR_INIT;
+	struct text_line *lines;
+	size_t count;
+
+	add_todo(form, &text);
+	count = text_wrap(text.text, text.length, columns, body->frame->ambiguous, &lines);
+	for (size_t i = 0; i < count && from + (int)i < body->height; i++)
+		frame_put(body->frame, body->top + from + (int)i, 2, ROLE_DIM, text.text + lines[i].start,
+			  lines[i].length);
+	free(lines);
+	str_release(&text);
 }
 
 void form_side_list(const struct form *form, const struct body *body, int columns)
@@ -40,41 +64,42 @@ void form_side_list(const struct form *form, const struct body *body, int column
 	enum section_id current = form_focus(form)->section;
 
 	for (int id = 0; id < SECTION_COUNT && id < body->height; id++) {
-		int left = count_left(form, (enum section_id)id);
 		bool here = (int)current == id;
 		struct str count = STR_INIT;
 		int line = body->top + id;
 
 		frame_puts(body->frame, line, 0, here ? ROLE_BAR : ROLE_PLAIN, here ? ">" : " ");
-		frame_pad(body->frame, line, 2, columns - 6, false, here ? ROLE_HEADING : ROLE_LABEL,
+		frame_pad(body->frame, line, 2, columns - COUNTS_COLUMNS - 3, false, here ? ROLE_HEADING : ROLE_LABEL,
 			  section_label((enum section_id)id));
-		if (left)
-			str_addf(&count, "%d", left);
-		frame_pad(body->frame, line, columns - 4, 3, true, ROLE_DIM, count.text);
+		add_left(form, (enum section_id)id, &count);
+		frame_pad(body->frame, line, columns - COUNTS_COLUMNS - 1, COUNTS_COLUMNS, true, ROLE_DIM,
+			  count.text);
 		str_release(&count);
 	}
+	put_todo(form, body, SECTION_COUNT + 1, columns - 3);
 }
 
 void form_side_line(const struct form *form, struct frame *frame, int line)
 {
 	enum section_id current = form_focus(form)->section;
-	struct str place = STR_INIT;
-	int column = 0;
+	struct str place = STR_INIT, left = STR_INIT;
+	int column = 0, width;
 
 	if (current == SECTION_COUNT)
 		return;
 	str_addf(&place, "%d/%d ", (int)current + 1, (int)SECTION_COUNT);
 	column = frame_puts(frame, line, column, ROLE_DIM, place.text);
 	column = frame_puts(frame, line, column, ROLE_HEADING, section_label(current));
-	if (current > 0) {
-		column = frame_puts(frame, line, column + 3, ROLE_DIM, "< ");
-		column = frame_puts(frame, line, column, ROLE_DIM, section_label(current - 1));
-	}
-	if (current + 1 < SECTION_COUNT) {
-		column = frame_puts(frame, line, column + 3, ROLE_DIM, section_label(current + 1));
-		frame_puts(frame, line, column, ROLE_DIM, " >");
-	}
+	add_left(form, current, &left);
+	if (left.length)
+		column = frame_puts(frame, line, column + 1, ROLE_DIM, left.text);
+	str_clear(&left);
+	add_todo(form, &left);
+	width = text_width(left.text, left.length, frame->ambiguous);
+	if (column + 2 + width <= frame->columns)
+		frame_puts(frame, line, frame->columns - width, ROLE_DIM, left.text);
 	str_release(&place);
+	str_release(&left);
 }
 
 void form_label(const struct form *form, const struct form_item *item, struct str *out)

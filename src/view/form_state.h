@@ -13,6 +13,8 @@
 #include "model/value.h"
 #include "view/form_draft.h"
 #include "view/form_find.h"
+#include "model/finding.h"
+#include "view/acknowledge.h"
 #include "view/form_items.h"
 #include "view/form_others.h"
 #include "view/spots.h"
@@ -71,6 +73,8 @@ struct form {
 	bool to_section;		/* the next one to be shown is the section's heading */
 	struct editor editor;
 	struct form_drafts drafts;
+	struct findings findings;	/* of the sheet as it is stored */
+	struct acknowledge acknowledge;
 	struct others others;
 	bool behind;			/* changed by others while a field is being typed in */
 	struct block block;

@@ -15,10 +15,13 @@
 #include "model/sheet.h"
 #include "service/browse.h"
 #include "service/service.h"
+#include "service/todo.h"
 #include "service/unsaved.h"
 #include "view/form_block.h"
 #include "view/form_click.h"
+#include "view/form_findings.h"
 #include "view/form_grid.h"
+#include "view/form_move.h"
 #include "view/form_offer.h"
 #include "view/form_paint_field.h"
 #include "view/form_paste.h"
@@ -68,6 +71,7 @@ static enum rc load(struct form *form, int64_t id, struct err *err)
 	sheet_free(form->prior);
 	form->sheet = sheet;
 	form->prior = prior;
+	form_findings_make(form);
 	return RC_OK;
 }
 
@@ -154,135 +158,7 @@ static bool step_sheet(struct form *form, struct screen *screen, bool backward)
 	return true;
 }
 
-/* ---- moving ---- */
-
-static bool move_by(struct form *form, int step)
-{
-	size_t at = form->focus;
-
-	do {
-		if ((step < 0 && !at) || (step > 0 && at + 1 >= form->items.count))
-			return false;
-		at += (size_t)step;
-	} while (!form_item_takes_focus(&form->items.items[at]));
-	form->focus = at;
-	if (form->column >= form_focus(form)->columns && form_focus(form)->columns)
-		form->column = form_focus(form)->columns - 1;
-	return true;
-}
-
-static bool move_field(struct form *form, int step)
-{
-	const struct form_item *item = form_focus(form);
-
-	if (item->kind == ITEM_GRID && step > 0 && form->column + 1 < item->columns) {
-		form->column++;
-		return true;
-	}
-	if (item->kind == ITEM_GRID && step < 0 && form->column > 0) {
-		form->column--;
-		return true;
-	}
-	if (!move_by(form, step))
-		return false;
-	if (form_focus(form)->kind == ITEM_GRID)
-		form->column = step > 0 ? 0 : form_focus(form)->columns - 1;
-	return true;
-}
-
-/* To the first field of the next section, or of this one and then the one before. */
-static void move_section(struct form *form, int step)
-{
-	enum section_id from = form_focus(form)->section, to;
-	size_t before = form->focus;
-
-	form->to_section = true;
-	while (form_focus(form)->section == from && move_by(form, step))
-		;
-	if (form_focus(form)->section == from) {
-		form->focus = step > 0 ? before : form->focus;
-		return;
-	}
-	to = form_focus(form)->section;
-	while (step < 0 && form->focus && form_focus(form)->section == to && move_by(form, -1))
-		;
-	if (step < 0 && form_focus(form)->section != to)
-		move_by(form, 1);
-}
-
-static void move_column(struct form *form, int step)
-{
-	const struct form_item *item = form_focus(form);
-
-	if (item->kind != ITEM_GRID)
-		return;
-	if (step < 0 && form->column > 0)
-		form->column--;
-	else if (step > 0 && form->column + 1 < item->columns)
-		form->column++;
-}
-
-static void move_page(struct form *form, int step)
-{
-	for (int i = 0; i < form->height / 2; i++)
-		move_by(form, step);
-}
-
-static bool move(struct form *form, enum action action)
-{
-	const struct form_item *item = form_focus(form);
-
-	if (action == ACTION_up)
-		move_by(form, -1);
-	else if (action == ACTION_down)
-		move_by(form, 1);
-	else if (action == ACTION_left)
-		move_column(form, -1);
-	else if (action == ACTION_right)
-		move_column(form, 1);
-	else if (action == ACTION_next_field)
-		move_field(form, 1);
-	else if (action == ACTION_previous_field)
-		move_field(form, -1);
-	else if (action == ACTION_next_section)
-		move_section(form, 1);
-	else if (action == ACTION_previous_section)
-		move_section(form, -1);
-	else if (action == ACTION_page_down)
-		move_page(form, 1);
-	else if (action == ACTION_page_up)
-		move_page(form, -1);
-	else if (action == ACTION_home && item->kind == ITEM_GRID)
-		form->column = 0;
-	else if (action == ACTION_end && item->kind == ITEM_GRID)
-		form->column = item->columns - 1;
-	else if (action == ACTION_home || action == ACTION_top)
-		while (move_by(form, -1))
-			;
-	else if (action == ACTION_end || action == ACTION_bottom)
-		while (move_by(form, 1))
-			;
-	else
-		return false;
-	return true;
-}
-
 /* ---- the view ---- */
-
-static size_t count_left(const struct form *form)
-{
-	size_t left = 0;
-
-	for (size_t i = 0; i < form->items.count; i++) {
-		const struct form_item *item = &form->items.items[i];
-		struct address at = item->at;
-
-		if (item->kind != ITEM_FIELD || field_info(at.field)->repeat == REPEAT_MEMO)
-			continue;
-		left += sheet_get(form->sheet, &at)->type == VALUE_EMPTY && !sheet_reason(form->sheet, &at);
-	}
-	return left;
-}
 
 /* 令和5年度分（6年度作成） 088 情報通信ネットワーク運営業務 */
 static void form_title(const struct view *view, struct str *out)
@@ -304,11 +180,13 @@ static void form_title(const struct view *view, struct str *out)
 static void form_tail(const struct view *view, struct str *out)
 {
 	const struct form *form = (const struct form *)view;
+	struct todo todo;
 
+	todo_count(&form->findings, &todo);
 	/* TRANSLATORS: the state of a sheet in the header */
 	str_addf(out, _("[%s]"), state_label(form->sheet->state));
 	str_add_char(out, ' ');
-	str_addf(out, _("%zu left"), count_left(form));
+	str_addf(out, _("%zu left"), todo.left);
 }
 
 static enum context form_context(const struct view *view)
@@ -339,7 +217,7 @@ static bool move_marker(struct form *form, enum action action)
 {
 	size_t item = form->focus, column = form->column;
 
-	if (!form_grid_move(form, action) && !move(form, action))
+	if (!form_grid_move(form, action) && !form_move(form, action))
 		return false;
 	form_grid_moved(form, action, item, column);
 	form_block_moved(form);
@@ -351,7 +229,7 @@ static bool act(struct form *form, struct screen *screen, enum action action)
 	if (form_find_act(form, screen, action))
 		return true;
 	form_find_moved(form);
-	if (form_undo_act(form, screen, action))
+	if (form_undo_act(form, screen, action) || form_findings_act(form, screen, action))
 		return true;
 	if (form->editor.kind != EDITOR_OFF) {
 		if (form_edit_act(form, screen, action))
@@ -472,6 +350,8 @@ static void form_free(struct view *view)
 	form_draft_release(form);
 	form_others_release(form);
 	free(form->pasted);
+	findings_release(&form->findings);
+	acknowledge_release(&form->acknowledge);
 	form_items_release(&form->items);
 	form_forget_heights(form);
 	form_find_release(form);
@@ -539,4 +419,32 @@ struct view *form_view_new(struct screen *screen, int64_t sheet_id, struct err *
 	while (!form_item_takes_focus(form_focus(form)))
 		form->focus++;
 	return &form->view;
+}
+
+void form_view_show(struct screen *screen, int64_t sheet_id, const struct address *at)
+{
+	struct view *top = screen_top(screen);
+	struct err err = ERR_INIT;
+	struct form *form;
+
+	if (top && top->ops == &ops) {
+		form = self(top);
+		if (form->sheet->id != sheet_id && open_sheet(form, sheet_id, &err)) {
+			screen_say_err(screen, &err);
+			return;
+		}
+	} else {
+		top = form_view_new(screen, sheet_id, &err);
+		if (!top) {
+			screen_say_err(screen, &err);
+			return;
+		}
+		screen_push(screen, top);
+		form = self(top);
+	}
+	list_follow(screen, sheet_id);
+	if (at)
+		form_focus_on(form, at);
+	else
+		form_findings_begin(form, screen);
 }

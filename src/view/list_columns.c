@@ -10,13 +10,14 @@
 #include "base/str.h"
 #include "model/field.h"
 #include "model/masters.h"
+#include "service/todo.h"
 #include "store/sheets.h"
 #include "view/frame.h"
 #include "view/list_drafts.h"
 
 enum column_id {
 	COLUMN_YEAR, COLUMN_NUMBER, COLUMN_NAME, COLUMN_SECTION, COLUMN_UNIT, COLUMN_STATE,
-	COLUMN_SCORES, COLUMN_DIRECTION, COLUMN_COUNT
+	COLUMN_SCORES, COLUMN_DIRECTION, COLUMN_TODO, COLUMN_COUNT
 };
 
 static const struct column {
@@ -27,11 +28,12 @@ static const struct column {
 	[COLUMN_YEAR] = { 4, 0, N_("year") },
 	[COLUMN_NUMBER] = { 4, 0, N_("no.") },
 	[COLUMN_NAME] = { 0, 0, N_("name") },
-	[COLUMN_SECTION] = { 16, 0, N_("section") },
+	[COLUMN_SECTION] = { 14, 0, N_("section") },
 	[COLUMN_UNIT] = { 14, 96, N_("unit") },
 	[COLUMN_STATE] = { 10, 0, N_("state") },
 	[COLUMN_SCORES] = { 7, 0, N_("scores") },
-	[COLUMN_DIRECTION] = { 12, 0, N_("direction") },
+	[COLUMN_DIRECTION] = { 10, 0, N_("direction") },
+	[COLUMN_TODO] = { 8, 0, N_("left") },
 };
 
 #define MARKER_COLUMNS 2
@@ -81,7 +83,7 @@ static void add_scores(const struct list_row *row, struct str *out)
 }
 
 static void add_text(const struct list_columns *columns, enum column_id id,
-		     const struct list_row *row, struct str *out)
+		     const struct list_row *row, const struct todo *todo, struct str *out)
 {
 	switch (id) {
 	case COLUMN_YEAR:
@@ -108,13 +110,17 @@ static void add_text(const struct list_columns *columns, enum column_id id,
 	case COLUMN_DIRECTION:
 		str_add(out, row->direction);
 		break;
+	case COLUMN_TODO:
+		if (todo && todo->sections)
+			todo_format(todo, true, out);
+		break;
 	case COLUMN_COUNT:
 		break;
 	}
 }
 
 void list_columns_row(const struct list_columns *columns, struct frame *frame, int line,
-		      const struct list_row *row, bool here)
+		      const struct list_row *row, const struct todo *todo, bool here)
 {
 	int at = MARKER_COLUMNS;
 	struct str text = STR_INIT;
@@ -132,7 +138,7 @@ void list_columns_row(const struct list_columns *columns, struct frame *frame, i
 			continue;
 		width = width_of(columns, (enum column_id)i);
 		str_clear(&text);
-		add_text(columns, (enum column_id)i, row, &text);
+		add_text(columns, (enum column_id)i, row, todo, &text);
 		frame_pad(frame, line, at, width, false,
 			  here && i == COLUMN_NUMBER ? ROLE_BAR : ROLE_PLAIN, text.text);
 		at += width + 1;

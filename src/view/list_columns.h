@@ -12,6 +12,7 @@
 struct frame;
 struct list_drafts;
 struct list_row;
+struct todo;
 
 struct list_columns {
 	int width;			/* of the list, at least 76 */
@@ -22,8 +23,11 @@ struct list_columns {
 
 void list_columns_head(const struct list_columns *columns, struct frame *frame, int line);
 
-/* `here`: the marker and a short bar, on the number only. */
+/*
+ * `here`: the marker and a short bar, on the number only.  `todo` NULL: not
+ * counted yet.
+ */
 void list_columns_row(const struct list_columns *columns, struct frame *frame, int line,
-		      const struct list_row *row, bool here);
+		      const struct list_row *row, const struct todo *todo, bool here);
 
 #endif

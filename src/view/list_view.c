@@ -17,34 +17,19 @@
 #include "model/sheet.h"
 #include "service/browse.h"
 #include "service/service.h"
-#include "view/dialog.h"
 #include "view/form_view.h"
 #include "view/history_view.h"
 #include "view/line_edit.h"
-#include "view/list_choice.h"
 #include "view/list_columns.h"
-#include "view/list_drafts.h"
-#include "view/list_preview.h"
-#include "view/list_rows.h"
+#include "view/list_state.h"
+#include "view/next_thing.h"
 #include "view/print_view.h"
+#include "view/problem_view.h"
 #include "view/text_act.h"
 #include "view/view.h"
 
 #define PREVIEW_FROM 120	/* columns of the window */
 #define LIST_COLUMNS 79		/* of the list beside a preview, at least */
-
-struct list_view {
-	struct view view;
-	struct service *service;
-	struct list_choice choice;
-	struct list_rows rows;
-	struct list_drafts drafts;
-	struct list_preview preview;
-	struct text_edit words;		/* the filter, as typed */
-	bool typing;
-	enum text_ambiguous ambiguous;
-	int first_line, columns;	/* of the frame: where the rows are */
-};
 
 static const struct view_ops ops;
 
@@ -92,8 +77,6 @@ static void build_filter(struct list_view *list, struct frame *frame, int line)
 		frame_puts(frame, line, column, ROLE_VALUE, list->words.text.text);
 }
 
-static void reload(struct list_view *list, struct screen *screen, int64_t id);
-
 /* The first build knows how many rows there is room for. */
 static void take_height(struct list_view *list, int height)
 {
@@ -120,7 +103,9 @@ static void build_rows(struct list_view *list, const struct list_columns *column
 
 		if (at < list->rows.count)
 			list_columns_row(columns, body->frame, body->top + 1 + i,
-					 &list->rows.items[at], at == list->rows.current);
+					 &list->rows.items[at],
+					 list_todo_of(&list->todo, list->rows.items[at].id),
+					 at == list->rows.current);
 	}
 	if (list->rows.count == 0)
 		frame_puts(body->frame, body->top + 1, 2, ROLE_DIM, _("no sheets here"));
@@ -154,7 +139,7 @@ static void list_build(struct view *view, const struct body *body)
 
 /* ---- choosing ---- */
 
-static void reload(struct list_view *list, struct screen *screen, int64_t id)
+void list_reload(struct list_view *list, struct screen *screen, int64_t id)
 {
 	struct err err = ERR_INIT;
 
@@ -163,7 +148,7 @@ static void reload(struct list_view *list, struct screen *screen, int64_t id)
 	list_drafts_load(&list->drafts, list->service);
 }
 
-static int64_t current_id(const struct list_view *list)
+int64_t list_current_id(const struct list_view *list)
 {
 	const struct list_row *row = list_rows_current(&list->rows);
 
@@ -173,7 +158,7 @@ static int64_t current_id(const struct list_view *list)
 static void take_words(struct list_view *list, struct screen *screen)
 {
 	list->choice.query.words = list->words.text.length > 0 ? list->words.text.text : NULL;
-	reload(list, screen, 0);
+	list_reload(list, screen, 0);
 }
 
 static void begin_filter(struct list_view *list, struct screen *screen)
@@ -186,22 +171,7 @@ static void next_sort(struct list_view *list, struct screen *screen)
 {
 	list->choice.query.sort = (enum list_sort)((list->choice.query.sort + 1) %
 						   (LIST_BY_STATE + 1));
-	reload(list, screen, current_id(list));
-}
-
-static void go_to_number(struct list_view *list, struct screen *screen, const char *number,
-			 bool say)
-{
-	struct err err = ERR_INIT;
-	struct sheet *sheet = NULL;
-
-	if (!browse_sheet(list->service, number, list->choice.query.year, &sheet, &err))
-		reload(list, screen, sheet->id);
-	else if (say)
-		screen_say_err(screen, &err);
-	else
-		err_release(&err);
-	sheet_free(sheet);
+	list_reload(list, screen, list_current_id(list));
 }
 
 static void change_year(struct list_view *list, struct screen *screen, int year)
@@ -210,9 +180,9 @@ static void change_year(struct list_view *list, struct screen *screen, int year)
 	char *number = xstrdup(row ? row->number : NULL);
 
 	list->choice.query.year = year;
-	reload(list, screen, 0);
+	list_reload(list, screen, 0);
 	if (number)
-		go_to_number(list, screen, number, false);
+		list_go_to_number(list, screen, number, false);
 	free(number);
 }
 
@@ -240,99 +210,6 @@ static void all_years(struct list_view *list, struct screen *screen)
 	change_year(list, screen, list->choice.query.year ? 0 : shown_year(list));
 }
 
-static void section_chosen(struct screen *screen, size_t index, void *arg)
-{
-	struct list_view *list = arg;
-	char **keys;
-	size_t count = list_choice_sections(list->service->masters, &keys);
-
-	list_choice_section(&list->choice, index > 0 && index < count ? keys[index] : NULL);
-	list_choice_free_keys(keys, count);
-	reload(list, screen, current_id(list));
-}
-
-static void choose_section(struct list_view *list, struct screen *screen)
-{
-	char **keys;
-	size_t count = list_choice_sections(list->service->masters, &keys), current = 0;
-	const char **labels = xcalloc(count, sizeof(*labels));
-
-	for (size_t i = 0; i < count; i++) {
-		labels[i] = i == 0 ? _("all sections") : keys[i];
-		if (list->choice.section && !strcmp(list->choice.section, keys[i]))
-			current = i;
-	}
-	dialog_choose(screen, _("Show the sheets of which section?"), labels, count, current,
-		      section_chosen, list);
-	free(labels);
-	list_choice_free_keys(keys, count);
-}
-
-static void state_chosen(struct screen *screen, size_t index, void *arg)
-{
-	struct list_view *list = arg;
-	char **keys;
-	size_t count = list_choice_states(list->service->masters, &keys);
-
-	list_choice_state(&list->choice, index > 0 && index < count ? keys[index] : NULL);
-	list_choice_free_keys(keys, count);
-	reload(list, screen, current_id(list));
-}
-
-static void choose_state(struct list_view *list, struct screen *screen)
-{
-	char **keys;
-	size_t count = list_choice_states(list->service->masters, &keys), current = 0;
-	const char **labels = xcalloc(count, sizeof(*labels));
-
-	for (size_t i = 0; i < count; i++) {
-		labels[i] = i == 0 ? _("all states") : state_label(keys[i]);
-		if (list->choice.state && !strcmp(list->choice.state, keys[i]))
-			current = i;
-	}
-	dialog_choose(screen, _("Show the sheets in which state?"), labels, count, current,
-		      state_chosen, list);
-	free(labels);
-	list_choice_free_keys(keys, count);
-}
-
-/* Numbers have three digits as a rule: 12 is taken for 012 where there is no 12. */
-static char *whole_number(struct list_view *list, const char *text)
-{
-	struct str number = STR_INIT;
-	struct sheet *sheet = NULL;
-	struct err err = ERR_INIT;
-	size_t length = strlen(text);
-
-	if (length < 3 && strspn(text, "0123456789") == length &&
-	    browse_sheet(list->service, text, list->choice.query.year, &sheet, &err))
-		str_add_repeat(&number, "0", 3 - length);
-	str_add(&number, text);
-	sheet_free(sheet);
-	err_release(&err);
-	return str_take(&number);
-}
-
-static void number_typed(struct screen *screen, const char *text, void *arg)
-{
-	char *narrow = text_narrow(text), *number = whole_number(arg, narrow);
-
-	if (*narrow)
-		go_to_number(arg, screen, number, true);
-	free(narrow);
-	free(number);
-}
-
-static void ask_number(struct list_view *list, struct screen *screen, const char *begun)
-{
-	dialog_line(screen, _("Go to which number?"), begun, number_typed, list);
-}
-
-static void jump(struct list_view *list, struct screen *screen)
-{
-	ask_number(list, screen, "");
-}
-
 /* ---- what one does with a sheet ---- */
 
 static void open_sheet(struct list_view *list, struct screen *screen)
@@ -340,9 +217,9 @@ static void open_sheet(struct list_view *list, struct screen *screen)
 	struct err err = ERR_INIT;
 	struct view *form;
 
-	if (!current_id(list))
+	if (!list_current_id(list))
 		return;
-	form = form_view_new(screen, current_id(list), &err);
+	form = form_view_new(screen, list_current_id(list), &err);
 	if (form)
 		screen_push(screen, form);
 	else
@@ -351,8 +228,8 @@ static void open_sheet(struct list_view *list, struct screen *screen)
 
 static void sheet_history(struct list_view *list, struct screen *screen)
 {
-	if (current_id(list))
-		history_view_push(screen, current_id(list), NULL);
+	if (list_current_id(list))
+		history_view_push(screen, list_current_id(list), NULL);
 }
 
 static void preview_print(struct list_view *list, struct screen *screen)
@@ -361,6 +238,16 @@ static void preview_print(struct list_view *list, struct screen *screen)
 
 	if (row)
 		print_view_push(screen, row->number, row->year);
+}
+
+static void problems(struct list_view *list, struct screen *screen)
+{
+	problem_view_push_list(screen, &list->choice.query);
+}
+
+static void next_thing(struct list_view *list, struct screen *screen)
+{
+	next_thing_open(screen, list_current_id(list), true);
 }
 
 /* ---- actions ---- */
@@ -408,13 +295,15 @@ static const struct list_act {
 } acts[] = {
 	{ ACTION_open, open_sheet },
 	{ ACTION_filter, begin_filter },
-	{ ACTION_section_filter, choose_section },
-	{ ACTION_state_filter, choose_state },
+	{ ACTION_section_filter, list_ask_section },
+	{ ACTION_state_filter, list_ask_state },
 	{ ACTION_sort, next_sort },
 	{ ACTION_previous_year, year_before },
 	{ ACTION_next_year, year_after },
 	{ ACTION_all_years, all_years },
-	{ ACTION_jump, jump },
+	{ ACTION_jump, list_ask_any_number },
+	{ ACTION_problems, problems },
+	{ ACTION_next_thing, next_thing },
 	{ ACTION_sheet_history, sheet_history },
 	{ ACTION_print_preview, preview_print },
 	{ ACTION_end, to_end },
@@ -422,14 +311,14 @@ static const struct list_act {
 
 static bool drop_filter(struct list_view *list, struct screen *screen)
 {
-	int64_t id = current_id(list);
+	int64_t id = list_current_id(list);
 
 	if (!list->typing && list->words.text.length == 0)
 		return false;
 	list->typing = false;
 	text_edit_replace(&list->words, "");
 	take_words(list, screen);
-	reload(list, screen, id);
+	list_reload(list, screen, id);
 	return true;
 }
 
@@ -456,7 +345,7 @@ static bool list_act(struct view *view, struct screen *screen, enum action actio
 	if (list->typing)
 		return filter_act(list, screen, action);
 	if (action == ACTION_home) {
-		reload(list, screen, 0);
+		list_reload(list, screen, 0);
 		return true;
 	}
 	for (size_t i = 0; i < sizeof(acts) / sizeof(*acts); i++) {
@@ -481,7 +370,7 @@ static void list_type(struct view *view, struct screen *screen, const char *text
 		else
 			take_words(list, screen);
 	} else if (!paste && *narrow >= '0' && *narrow <= '9') {
-		ask_number(list, screen, narrow);
+		list_ask_number(list, screen, narrow);
 	}
 	free(typed);
 	free(narrow);
@@ -505,8 +394,17 @@ static void list_refresh(struct view *view, struct screen *screen)
 	struct err err = ERR_INIT;
 
 	list_preview_release(&list->preview);
+	list_todo_forget(&list->todo);
 	if (list_rows_refresh(&list->rows, list->service, &list->choice.query, &err))
 		screen_say_err(screen, &err);
+}
+
+static int list_quiet(struct view *view, struct screen *screen, int quiet_ms)
+{
+	struct list_view *list = self(view);
+
+	(void)screen;
+	return list_todo_quiet(&list->todo, list->service, &list->rows, quiet_ms);
 }
 
 static void list_free(struct view *view)
@@ -514,6 +412,7 @@ static void list_free(struct view *view)
 	struct list_view *list = self(view);
 
 	list_preview_release(&list->preview);
+	list_todo_release(&list->todo);
 	list_rows_release(&list->rows);
 	list_drafts_release(&list->drafts);
 	list_choice_release(&list->choice);
@@ -529,6 +428,7 @@ static const struct view_ops ops = {
 	.type = list_type,
 	.click = list_click,
 	.refresh = list_refresh,
+	.quiet = list_quiet,
 	.free = list_free,
 };
 
@@ -582,5 +482,5 @@ void list_follow(struct screen *screen, int64_t sheet_id)
 	struct list_view *list = list_of(screen);
 
 	if (list)
-		reload(list, screen, sheet_id);
+		list_reload(list, screen, sheet_id);
 }

@@ -17,13 +17,17 @@ src_libview_a_SOURCES += \
 	src/view/help_view.c src/view/help_view.h \
 	src/view/history_view.c src/view/history_view.h \
 	src/view/line_edit.c src/view/line_edit.h \
+	src/view/list_ask.c src/view/list_state.h \
 	src/view/list_choice.c src/view/list_choice.h \
 	src/view/list_columns.c src/view/list_columns.h \
 	src/view/list_drafts.c src/view/list_drafts.h \
 	src/view/list_preview.c src/view/list_preview.h \
 	src/view/list_rows.c src/view/list_rows.h \
+	src/view/list_todo.c src/view/list_todo.h \
 	src/view/list_view.c src/view/list_view.h \
+	src/view/next_thing.c src/view/next_thing.h \
 	src/view/pager.c src/view/pager.h \
+	src/view/problem_view.c src/view/problem_view.h \
 	src/view/print_view.c src/view/print_view.h \
 	src/view/screen.c src/view/screen.h src/view/screen_frame.c src/view/screen_frame.h \
 	src/view/spots.c src/view/spots.h \
@@ -32,6 +36,7 @@ src_libview_a_SOURCES += \
 	src/view/who.c src/view/who.h \
 	src/view/words.c src/view/words.h
 src_libview_a_SOURCES += \
+	src/view/acknowledge.c src/view/acknowledge.h \
 	src/view/form_acts.c \
 	src/view/form_block.c src/view/form_block.h \
 	src/view/form_choice.c src/view/form_choice.h \
@@ -41,10 +46,12 @@ src_libview_a_SOURCES += \
 	src/view/form_derived.c src/view/form_derived.h \
 	src/view/form_edit.c \
 	src/view/form_find.c src/view/form_find.h \
+	src/view/form_findings.c src/view/form_findings.h \
 	src/view/form_grid.c src/view/form_grid.h \
 	src/view/form_items.c src/view/form_items.h \
 	src/view/form_others.c src/view/form_others.h \
 	src/view/form_layout.c src/view/form_layout.h \
+	src/view/form_move.c src/view/form_move.h \
 	src/view/form_paint.c src/view/form_paint.h src/view/form_paint_grid.c \
 	src/view/form_paint_field.c src/view/form_paint_field.h \
 	src/view/form_paste.c src/view/form_paste.h \

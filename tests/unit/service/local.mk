@@ -35,3 +35,9 @@ tests_unit_service_check_test_SOURCES = tests/unit/service/check_test.c
 tests_unit_service_check_test_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_service_check_test_LDADD = $(SERVICE_LIBS)
 TESTS += tests/unit/service/check_test
+
+check_PROGRAMS += tests/unit/service/todo_test
+tests_unit_service_todo_test_SOURCES = tests/unit/service/todo_test.c
+tests_unit_service_todo_test_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_service_todo_test_LDADD = $(SERVICE_LIBS)
+TESTS += tests/unit/service/todo_test

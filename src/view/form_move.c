@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * form_move - the marker on its way over the form.
+ */
+#include "view/form_move.h"
+
+#include "view/form_state.h"
+
+static bool move_by(struct form *form, int step)
+{
+	size_t at = form->focus;
+
+	do {
+		if ((step < 0 && !at) || (step > 0 && at + 1 >= form->items.count))
+			return false;
+		at += (size_t)step;
+	} while (!form_item_takes_focus(&form->items.items[at]));
+	form->focus = at;
+	if (form->column >= form_focus(form)->columns && form_focus(form)->columns)
+		form->column = form_focus(form)->columns - 1;
+	return true;
+}
+
+bool form_move_field(struct form *form, int step)
+{
+	const struct form_item *item = form_focus(form);
+
+	if (item->kind == ITEM_GRID && step > 0 && form->column + 1 < item->columns) {
+		form->column++;
+		return true;
+	}
+	if (item->kind == ITEM_GRID && step < 0 && form->column > 0) {
+		form->column--;
+		return true;
+	}
+	if (!move_by(form, step))
+		return false;
+	if (form_focus(form)->kind == ITEM_GRID)
+		form->column = step > 0 ? 0 : form_focus(form)->columns - 1;
+	return true;
+}
+
+/* To the first field of the next section, or of this one and then the one before. */
+static void move_section(struct form *form, int step)
+{
+	enum section_id from = form_focus(form)->section, to;
+	size_t before = form->focus;
+
+	form->to_section = true;
+	while (form_focus(form)->section == from && move_by(form, step))
+		;
+	if (form_focus(form)->section == from) {
+		form->focus = step > 0 ? before : form->focus;
+		return;
+	}
+	to = form_focus(form)->section;
+	while (step < 0 && form->focus && form_focus(form)->section == to && move_by(form, -1))
+		;
+	if (step < 0 && form_focus(form)->section != to)
+		move_by(form, 1);
+}
+
+static void move_column(struct form *form, int step)
+{
+	const struct form_item *item = form_focus(form);
+
+	if (item->kind != ITEM_GRID)
+		return;
+	if (step < 0 && form->column > 0)
+		form->column--;
+	else if (step > 0 && form->column + 1 < item->columns)
+		form->column++;
+}
+
+static void move_page(struct form *form, int step)
+{
+	for (int i = 0; i < form->height / 2; i++)
+		move_by(form, step);
+}
+
+bool form_move(struct form *form, enum action action)
+{
+	const struct form_item *item = form_focus(form);
+
+	if (action == ACTION_up)
+		move_by(form, -1);
+	else if (action == ACTION_down)
+		move_by(form, 1);
+	else if (action == ACTION_left)
+		move_column(form, -1);
+	else if (action == ACTION_right)
+		move_column(form, 1);
+	else if (action == ACTION_next_field)
+		form_move_field(form, 1);
+	else if (action == ACTION_previous_field)
+		form_move_field(form, -1);
+	else if (action == ACTION_next_section)
+		move_section(form, 1);
+	else if (action == ACTION_previous_section)
+		move_section(form, -1);
+	else if (action == ACTION_page_down)
+		move_page(form, 1);
+	else if (action == ACTION_page_up)
+		move_page(form, -1);
+	else if (action == ACTION_home && item->kind == ITEM_GRID)
+		form->column = 0;
+	else if (action == ACTION_end && item->kind == ITEM_GRID)
+		form->column = item->columns - 1;
+	else if (action == ACTION_home || action == ACTION_top)
+		while (move_by(form, -1))
+			;
+	else if (action == ACTION_end || action == ACTION_bottom)
+		while (move_by(form, 1))
+			;
+	else
+		return false;
+	return true;
+}

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * list_ask - what the list asks for: a section, a state, a number.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/i18n.h"
+#include "base/str.h"
+#include "base/text.h"
+#include "model/masters.h"
+#include "model/sheet.h"
+#include "service/browse.h"
+#include "service/service.h"
+#include "view/dialog.h"
+#include "view/list_state.h"
+
+void list_go_to_number(struct list_view *list, struct screen *screen, const char *number,
+			 bool say)
+{
+	struct err err = ERR_INIT;
+	struct sheet *sheet = NULL;
+
+	if (!browse_sheet(list->service, number, list->choice.query.year, &sheet, &err))
+		list_reload(list, screen, sheet->id);
+	else if (say)
+		screen_say_err(screen, &err);
+	else
+		err_release(&err);
+	sheet_free(sheet);
+}
+
+static void section_chosen(struct screen *screen, size_t index, void *arg)
+{
+	struct list_view *list = arg;
+	char **keys;
+	size_t count = list_choice_sections(list->service->masters, &keys);
+
+	list_choice_section(&list->choice, index > 0 && index < count ? keys[index] : NULL);
+	list_choice_free_keys(keys, count);
+	list_reload(list, screen, list_current_id(list));
+}
+
+void list_ask_section(struct list_view *list, struct screen *screen)
+{
+	char **keys;
+	size_t count = list_choice_sections(list->service->masters, &keys), current = 0;
+	const char **labels = xcalloc(count, sizeof(*labels));
+
+	for (size_t i = 0; i < count; i++) {
+		labels[i] = i == 0 ? _("all sections") : keys[i];
+		if (list->choice.section && !strcmp(list->choice.section, keys[i]))
+			current = i;
+	}
+	dialog_choose(screen, _("Show the sheets of which section?"), labels, count, current,
+		      section_chosen, list);
+	free(labels);
+	list_choice_free_keys(keys, count);
+}
+
+static void state_chosen(struct screen *screen, size_t index, void *arg)
+{
+	struct list_view *list = arg;
+	char **keys;
+	size_t count = list_choice_states(list->service->masters, &keys);
+
+	list_choice_state(&list->choice, index > 0 && index < count ? keys[index] : NULL);
+	list_choice_free_keys(keys, count);
+	list_reload(list, screen, list_current_id(list));
+}
+
+void list_ask_state(struct list_view *list, struct screen *screen)
+{
+	char **keys;
+	size_t count = list_choice_states(list->service->masters, &keys), current = 0;
+	const char **labels = xcalloc(count, sizeof(*labels));
+
+	for (size_t i = 0; i < count; i++) {
+		labels[i] = i == 0 ? _("all states") : state_label(keys[i]);
+		if (list->choice.state && !strcmp(list->choice.state, keys[i]))
+			current = i;
+	}
+	dialog_choose(screen, _("Show the sheets in which state?"), labels, count, current,
+		      state_chosen, list);
+	free(labels);
+	list_choice_free_keys(keys, count);
+}
+
+/* Numbers have three digits as a rule: 12 is taken for 012 where there is no 12. */
+static char *whole_number(struct list_view *list, const char *text)
+{
+	struct str number = STR_INIT;
+	struct sheet *sheet = NULL;
+	struct err err = ERR_INIT;
+	size_t length = strlen(text);
+
+	if (length < 3 && strspn(text, "0123456789") == length &&
+	    browse_sheet(list->service, text, list->choice.query.year, &sheet, &err))
+		str_add_repeat(&number, "0", 3 - length);
+	str_add(&number, text);
+	sheet_free(sheet);
+	err_release(&err);
+	return str_take(&number);
+}
+
+static void number_typed(struct screen *screen, const char *text, void *arg)
+{
+	char *narrow = text_narrow(text), *number = whole_number(arg, narrow);
+
+	if (*narrow)
+		list_go_to_number(arg, screen, number, true);
+	free(narrow);
+	free(number);
+}
+
+void list_ask_number(struct list_view *list, struct screen *screen, const char *begun)
+{
+	dialog_line(screen, _("Go to which number?"), begun, number_typed, list);
+}
+
+void list_ask_any_number(struct list_view *list, struct screen *screen)
+{
+	list_ask_number(list, screen, "");
+}
