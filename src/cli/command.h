@@ -17,7 +17,7 @@ struct sheet;
 
 extern const struct option init_options[], drafts_options[], import_options[], export_options[], print_options[],
 	check_options[], list_options[], show_options[], set_options[], log_options[], fields_options[],
-	master_options[], rollover_options[], project_options[], mark_options[], series_options[], terminal_options[], undo_options[];
+	master_options[], rollover_options[], project_options[], mark_options[], series_options[], suggest_options[], terminal_options[], undo_options[];
 
 /* The keys of settings, and the verbs of project, for the help. */
 void setting_explain(struct str *out);

@@ -19,6 +19,8 @@ COMMAND(set,      .help = N_("change one cell"), .operands = "NUMBER CELL VALUE"
         .more = N_("NUMBER means its newest sheet unless --year is given; 'hyoka fields' lists the cells.  VALUE '' empties the cell."))
 COMMAND(mark,     .help = N_("say that a cell is an estimate, to be confirmed, or confirmed"), .operands = "NUMBER [ADDRESS MARK [on|off]]", .options = mark_options, .least = 1, .most = 4, .opens = true, .way = "mark",
         .more = N_("Without ADDRESS the marks of the sheet are listed: address, mark, detail.  MARK: provisional (an estimate; hinders publication alone), check (carried over, to be confirmed), confirmed (as last year: of a cell, or of a whole section like cost; takes every check in it off, and lapses when a value that was carried over changes)."))
+COMMAND(suggest,  .help = N_("show what would be offered for a field while it is typed"), .operands = "FIELD [TEXT]", .options = suggest_options, .least = 1, .most = 2, .opens = true,
+        .more = N_("FIELD is written without row and year, like basic.account_code or basic.strategy.title; for a comment, like evaluation.needs.comment, TEXT is the score.  Columns: text, what goes with it, uses."))
 COMMAND(log,      .help = N_("show the history of a sheet, of one cell or of one change set"), .operands = "[NUMBER [CELL]]", .options = log_options, .least = 0, .most = 2, .opens = true,
         .more = N_("The newest comes first.  Columns of tsv: change set, row, time (UTC), login, way, address, before, after, reason."))
 COMMAND(drafts,   .help = N_("show, use or drop what was typed and never left"), .operands = "[NUMBER [CELL] | use NUMBER CELL | drop NUMBER CELL]", .options = drafts_options, .least = 0, .most = 3, .opens = true, .way = "drafts",

@@ -11,6 +11,7 @@
 #include "base/i18n.h"
 #include "base/text.h"
 #include "cli/command.h"
+#include "model/kind.h"
 #include "service/administer.h"
 #include "service/service.h"
 
@@ -92,22 +93,49 @@ static void tell_row(enum table_change change, long line, const char *text, void
 	str_add_char(out, '\n');
 }
 
+static void add_figure(struct str *out, bool there, int64_t amount)
+{
+	struct value value = there ? VALUE_OF_NUMBER(amount) : VALUE_NONE;
+
+	if (there)
+		field_show(FIELD_cost_labour, &value, NULL, out);
+	else
+		str_add_char(out, '-');
+}
+
+/* "012 of 2025: Labour cost of 2026: 8,822 -> 8,999" */
+static void tell_labour(const struct labour_change *change, void *arg)
+{
+	struct str *out = arg;
+	struct str number = STR_INIT, before = STR_INIT, after = STR_INIT;
+
+	command_text(&number, change->number, false);
+	add_figure(&before, change->had, change->before);
+	add_figure(&after, change->has, change->after);
+	str_addf(out, change->kept ? _("%s of %d: %s of %d: %s stays, the sheet is passed on; now derived: %s\n")
+				   : _("%s of %d: %s of %d: %s -> %s\n"),
+		 number.text, change->sheet_year, field_label(FIELD_cost_labour), change->year,
+		 before.text, after.text);
+	str_release(&number);
+	str_release(&before);
+	str_release(&after);
+}
+
 static enum rc import_table(struct cli *cli, const struct options *options, struct err *err)
 {
-	const struct table_info *table;
 	const char *file = options->operands[2];
-	struct receipt receipt = { 0 };
+	struct master_input input = { .file = file, .dry_run = options_given(options, "dry-run"),
+				      .fn = tell_row, .labour_fn = tell_labour, .arg = &cli->out };
 	char *bytes = NULL;
-	size_t length = 0;
-	enum rc rc = named_table(options->operands[1], &table, err);
+	enum rc rc = named_table(options->operands[1], &input.table, err);
 
 	if (!rc)
-		rc = file_read(file, MASTER_FILE_MAX, &bytes, &length, err);
-	if (!rc && length > MASTER_FILE_MAX)
+		rc = file_read(file, MASTER_FILE_MAX, &bytes, &input.length, err);
+	if (!rc && input.length > MASTER_FILE_MAX)
 		rc = err_at(err, RC_INVALID, file, 0, _("larger than %u bytes"), MASTER_FILE_MAX);
+	input.bytes = bytes;
 	if (!rc)
-		rc = master_import(cli->service, table, file, bytes, length,
-				   options_given(options, "dry-run"), tell_row, &cli->out, &receipt, err);
+		rc = master_import(cli->service, &input, NULL, err);
 	if (rc)
 		str_clear(&cli->out);
 	free(bytes);

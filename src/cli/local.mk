@@ -10,6 +10,7 @@ src_libcli_a_SOURCES = \
 	src/cli/command_project.c \
 	src/cli/command_show.c \
 	src/cli/command_store.c \
+	src/cli/command_suggest.c \
 	src/cli/command_transfer.c \
 	src/cli/exit_status.c \
 	src/cli/help.c \

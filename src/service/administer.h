@@ -9,6 +9,7 @@
 #include <stddef.h>
 
 #include "base/err.h"
+#include "service/labour.h"
 #include "store/db.h"
 #include "store/tables.h"
 #include "store/verify.h"
@@ -24,14 +25,23 @@ enum rc master_export(struct service *service, const struct table_info *table,
 /* One row that would change: what (TABLE_ADDED …), its line, and old → new as text. */
 typedef void master_fn(enum table_change change, long line, const char *text, void *arg);
 
+struct master_input {
+	const struct table_info *table;
+	const char *file;		/* name for messages */
+	const char *bytes;
+	size_t length;
+	bool dry_run;			/* change nothing */
+	master_fn *fn;			/* every row added or changed; NULL: nobody asks */
+	labour_fn *labour_fn;		/* every 人件費計 that new unit costs change, or NULL */
+	void *arg;
+};
+
 /*
  * Import a TSV by its header (any order of columns, keys needed; columns left
- * out keep their value).  `fn` is called for every row added or changed.
- * `dry_run` changes nothing.  RC_INVALID names file and line.
+ * out keep their value).  What is said of labour costs is said at the end,
+ * when the outcome is certain.  RC_INVALID names file and line.
  */
-enum rc master_import(struct service *service, const struct table_info *table,
-		      const char *file, const char *bytes, size_t length,
-		      bool dry_run, master_fn *fn, void *arg,
+enum rc master_import(struct service *service, const struct master_input *input,
 		      struct receipt *receipt, struct err *err) MUST_CHECK;
 
 /* The settings a store knows: "working-year", "yen-rounding" … */

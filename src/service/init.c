@@ -23,6 +23,15 @@
 #include "store/embedded.h"
 #include "store/tables.h"
 
+static enum rc load_master(struct service *service, const struct table_info *table,
+			   const char *name, const char *text, struct err *err)
+{
+	struct master_input input = { .table = table, .file = name, .bytes = text,
+				      .length = strlen(text) };
+
+	return master_import(service, &input, NULL, err);
+}
+
 /* Load every embedded file "FOLDER/TABLE.tsv" as a master of its own set. */
 static enum rc load_masters(struct service *service, const char *folder, struct err *err)
 {
@@ -35,8 +44,7 @@ static enum rc load_masters(struct service *service, const char *folder, struct 
 		str_addf(&name, "%s/%s.tsv", folder, table->name);
 		text = embedded_text(name.text);
 		if (text)
-			rc = master_import(service, table, name.text, text, strlen(text), false,
-					   NULL, NULL, NULL, err);
+			rc = load_master(service, table, name.text, text, err);
 		str_release(&name);
 		if (rc)
 			return rc;

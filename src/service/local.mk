@@ -12,6 +12,8 @@ src_libservice_a_SOURCES = \
 	src/service/export.c \
 	src/service/import.c \
 	src/service/init.c \
+	src/service/labour.c src/service/labour.h \
+	src/service/learn.c src/service/learn.h \
 	src/service/mark.c src/service/mark.h \
 	src/service/master.c \
 	src/service/paper.c src/service/paper.h \

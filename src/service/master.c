@@ -9,6 +9,7 @@
 #include "base/i18n.h"
 #include "base/str.h"
 #include "base/text.h"
+#include "model/masters.h"
 #include "service/administer.h"
 #include "service/session.h"
 #include "service/tsv.h"
@@ -219,26 +220,53 @@ static enum rc put_lines(struct master_job *job, struct err *err)
 	return rc;
 }
 
-enum rc master_import(struct service *service, const struct table_info *table,
-		      const char *file, const char *bytes, size_t length, bool dry_run,
-		      master_fn *fn, void *arg, struct receipt *receipt, struct err *err)
+/* New unit costs change labour costs; that is part of the same act. */
+static enum rc put_all(struct master_job *job, struct labour_changes **changes, struct err *err)
 {
-	struct master_job job = { .service = service, .table = table, .file = file,
-				  .before = { .columns = table->column_count }, .fn = fn, .arg = arg };
-	struct act act = session_act(service, NULL);
-	enum rc rc = tsv_read(bytes, length, file, &job.tsv, err);
+	bool costs = !strcmp(job->table->name, "unit_cost");
+	struct masters *before = NULL;
+	enum rc rc = costs ? tables_load_masters(job->service->db, &before, err) : RC_OK;
+
+	if (!rc)
+		rc = put_lines(job, err);
+	if (!rc && costs)
+		rc = labour_follow(job->service, before, changes, err);
+	masters_free(before);
+	return rc;
+}
+
+static enum rc put_or_show(struct master_job *job, const struct master_input *input,
+			   struct receipt *receipt, struct err *err)
+{
+	struct act act = session_act(job->service, NULL);
+	struct labour_changes *changes = NULL;
+	enum rc rc = db_begin(job->service->db, &act, err);
+
+	if (rc)
+		return rc;
+	rc = put_all(job, &changes, err);
+	if (!rc && !input->dry_run)
+		rc = db_commit(job->service->db, receipt, err);
+	else
+		db_rollback(job->service->db);
+	if (!rc && input->labour_fn)
+		labour_tell(changes, input->labour_fn, input->arg);
+	labour_release(changes);
+	return rc;
+}
+
+enum rc master_import(struct service *service, const struct master_input *input,
+		      struct receipt *receipt, struct err *err)
+{
+	struct master_job job = { .service = service, .table = input->table, .file = input->file,
+				  .before = { .columns = input->table->column_count },
+				  .fn = input->fn, .arg = input->arg };
+	enum rc rc = tsv_read(input->bytes, input->length, input->file, &job.tsv, err);
 
 	if (!rc)
 		rc = read_header(&job, err);
-	if (!rc) {
-		rc = db_begin(service->db, &act, err);
-		if (!rc)
-			rc = put_lines(&job, err);
-		if (!rc && !dry_run)
-			rc = db_commit(service->db, receipt, err);
-		else
-			db_rollback(service->db);
-	}
+	if (!rc)
+		rc = put_or_show(&job, input, receipt, err);
 	rows_release(&job.before);
 	free(job.place);
 	tsv_release(&job.tsv);

@@ -17,6 +17,7 @@
 #include "base/str.h"
 #include "model/masters.h"
 #include "model/rule.h"
+#include "service/learn.h"
 #include "service/session.h"
 #include "service/unsaved.h"
 #include "store/db.h"
@@ -100,6 +101,7 @@ enum rc service_refresh(struct service *service, struct err *err)
 		return rc;
 	masters_free(service->masters);
 	service->masters = masters;
+	learn_forget(service);
 	rc = load_rounding(service, err);
 	return rc ? rc : load_working_year(service, err);
 }
@@ -174,6 +176,7 @@ void service_close(struct service *service)
 		return;
 	unsaved_free(service);
 	db_close(service->db);
+	learn_forget(service);
 	masters_free(service->masters);
 	free(service->session);
 	free(service->login);

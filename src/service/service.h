@@ -15,6 +15,7 @@
 #include "base/source.h"
 
 struct db;
+struct learned;
 struct masters;
 struct rule_limits;
 struct unsaved;
@@ -30,6 +31,7 @@ struct service {
 	const char *way;		/* "screen", "set", "import" … of the next act */
 	char *session;			/* name of this session in drafts, NULL: none yet (draft.h) */
 	struct unsaved *unsaved;	/* what the store does not take, NULL: nothing (unsaved.h) */
+	struct learned *learned;	/* what was looked up for suggestions, NULL: nothing (learn.h) */
 	int working_year;		/* setting, else the newest year, else 0 */
 	enum decimal_rounding yen_rounding;	/* setting: how yen become thousand yen */
 };

@@ -20,6 +20,8 @@ src_libstore_a_SOURCES = \
 	src/store/functions.c \
 	src/store/history.c \
 	src/store/history.h \
+	src/store/learned.c \
+	src/store/learned.h \
 	src/store/lineage.c \
 	src/store/lineage.h \
 	src/store/list_sql.c \

@@ -25,6 +25,7 @@ static const char sql_end[] =
 	" WHERE id = :project AND (ended IS NOT :ended OR why IS NOT :why)";
 static const char sql_sheets[] =
 	"SELECT id, year, number, name, state, 0 FROM sheet WHERE project_id = :project ORDER BY year";
+static const char sql_since[] = "SELECT id FROM sheet WHERE year >= :year ORDER BY year DESC, number";
 static const char sql_nearest[] =
 	"SELECT id, year, number, name, state, 0 FROM sheet WHERE project_id = :project"
 	" ORDER BY abs(year - :year), year DESC LIMIT 1";
@@ -149,6 +150,35 @@ enum rc projects_sheets(struct db *db, int64_t project_id, struct place **places
 		rc = statement_each(db, row, take_place, &found, err);
 	}
 	*places = found.items;
+	*count = found.count;
+	return rc;
+}
+
+struct ids {
+	int64_t *items;
+	size_t count, capacity;
+};
+
+static void take_id(sqlite3_stmt *row, void *arg)
+{
+	struct ids *ids = arg;
+
+	ids->items = grow(ids->items, ids->count, &ids->capacity, sizeof(*ids->items));
+	ids->items[ids->count++] = sqlite3_column_int64(row, 0);
+}
+
+enum rc projects_sheets_since(struct db *db, int year, int64_t **ids, size_t *count,
+			      struct err *err)
+{
+	struct ids found = { 0 };
+	sqlite3_stmt *row = NULL;
+	enum rc rc = statement_get(db, sql_since, &row, err);
+
+	if (!rc) {
+		cell_bind_number(row, ":year", year);
+		rc = statement_each(db, row, take_id, &found, err);
+	}
+	*ids = found.items;
 	*count = found.count;
 	return rc;
 }

@@ -46,6 +46,10 @@ enum rc projects_sheets(struct db *db, int64_t project_id, struct place **places
 			struct err *err) MUST_CHECK;
 void places_release(struct place *places, size_t count);
 
+/* Ids of all sheets of a year and later, newest year first, in a new array (freed by the caller). */
+enum rc projects_sheets_since(struct db *db, int year, int64_t **ids, size_t *count,
+			      struct err *err) MUST_CHECK;
+
 /*
  * The project's sheet of `year`, else of the nearest year (the later of two);
  * with a series the nearest of those that have it, and its slot there.

@@ -203,7 +203,8 @@ enum rc sheets_lapse(struct db *db, int64_t id, const struct address *at, struct
 		rc = sheets_drop_mark(db, id, at, "confirmed", err);
 	if (!rc)
 		rc = sheet_year(db, id, &year, err);
-	if (rc || section == SECTION_COUNT || address_carry(at, year) == CARRY_EMPTY)
+	if (rc || section == SECTION_COUNT || address_carry(at, year) == CARRY_EMPTY ||
+	    (field_info(at->field)->flags & FIELD_DERIVED))
 		return rc;
 	return sheets_write_mark(db, id, section_key(section), "confirmed", NULL, err);
 }

@@ -16,7 +16,7 @@ struct db;
 /*
  * What was said of a cell before it changed holds no longer: "check" and
  * "confirmed" of the cell, and "confirmed" of its section where the cell is one
- * that is carried over (what is new every year does not touch that).
+ * that is carried over (what is new every year, or derived, does not touch that).
  * sheets_write() and sheets_drop_row() do it; whoever changes the reason of an
  * empty cell calls it.
  */

@@ -225,6 +225,10 @@ keeps_masters() {
 	printf 'year\tperson_yen\thour_yen\n2026\t7200000\t2500\n' >costs.tsv
 	run 0 master import --dry-run unit_cost costs.tsv
 	has '2: added: year=2026'
+	must [ "$(wc -l <out)" = 1 ]
+	printf 'year\tperson_yen\thour_yen\n2025\t7200000\t2500\n' >costs2.tsv
+	run 0 master import --dry-run unit_cost costs2.tsv
+	has '012 of 2025: Labour cost of 2025: 8,822 -> '
 	run 0 master unit_cost
 	must sh -c '! grep -q 2026 out'
 	run 0 master import unit_cost costs.tsv
@@ -238,6 +242,23 @@ keeps_masters() {
 	says 'costs.tsv:1: '
 	run 64 master nothing
 	run 66 master import unit_cost missing.tsv
+}
+
+suggests() {
+	run 0 suggest basic.status
+	must [ "$(cut -f 1 out | head -n 1)" = 継続 ]
+	run 0 suggest --limit 1 basic.account_code
+	must [ "$(wc -l <out)" = 1 ]
+	run 0 suggest basic.section 協働
+	run 0 suggest basic.sdg 健康
+	must [ "$(cut -f 1 out)" = 3 ]
+	run 0 suggest evaluation.progress.comment 4
+	must [ -s out ]
+	run 64 suggest evaluation.progress.comment
+	run 64 suggest evaluation.progress.comment 6
+	run 64 suggest basic.nothing
+	run 64 suggest result.outcome
+	run 64 suggest --limit 0 basic.status
 }
 
 keeps_settings() {
@@ -298,7 +319,7 @@ shows_no_escapes() {
 }
 
 helps() {
-	for command in init import export print list show set mark log undo rollover project series fields master setting verify terminal; do
+	for command in init import export print list show set mark suggest log undo rollover project series fields master setting verify terminal; do
 		run 0 $command --help
 		has "usage: hyoka $command"
 	done
@@ -361,6 +382,7 @@ test_case 'bad input is refused by file and line' refuses_bad_input
 test_case 'what is no store is refused' refuses_bad_stores
 test_case 'prints' prints
 test_case 'masters' keeps_masters
+test_case 'suggestions' suggests
 test_case 'settings' keeps_settings
 test_case 'figures with units, yen rounded as set' figures_have_units
 test_case 'messages show what was typed, and do not do it' shows_no_escapes

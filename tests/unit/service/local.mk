@@ -25,6 +25,18 @@ tests_unit_service_unsaved_test_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_service_unsaved_test_LDADD = $(SERVICE_LIBS)
 TESTS += tests/unit/service/unsaved_test
 
+check_PROGRAMS += tests/unit/service/learn_test
+tests_unit_service_learn_test_SOURCES = tests/unit/service/learn_test.c
+tests_unit_service_learn_test_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_service_learn_test_LDADD = $(SERVICE_LIBS)
+TESTS += tests/unit/service/learn_test
+
+check_PROGRAMS += tests/unit/service/labour_test
+tests_unit_service_labour_test_SOURCES = tests/unit/service/labour_test.c
+tests_unit_service_labour_test_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_service_labour_test_LDADD = $(SERVICE_LIBS)
+TESTS += tests/unit/service/labour_test
+
 check_PROGRAMS += tests/unit/service/edit_past_test
 tests_unit_service_edit_past_test_SOURCES = tests/unit/service/edit_past_test.c
 tests_unit_service_edit_past_test_CPPFLAGS = $(TEST_CPPFLAGS)
