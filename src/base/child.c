@@ -178,6 +178,104 @@ static enum rc no_program(struct err *err, const char *program)
 	return err_set(err, RC_NOT_FOUND, _("there is no program '%s'"), program);
 }
 
+/* ---- on our terminal ---- */
+
+#define GRACE_MS 1000		/* from SIGHUP to SIGKILL */
+
+static const int terminal_signals[] = { SIGINT, SIGQUIT, SIGTSTP, SIGCHLD };
+enum { TERMINAL_SIGNALS = sizeof(terminal_signals) / sizeof(*terminal_signals) };
+
+/*
+ * Keys that the other program's terminal makes signals of are for it; only
+ * stopping is for both.  SIGCHLD ignored would eat the exit status.
+ */
+static void set_signals_aside(struct sigaction before[TERMINAL_SIGNALS])
+{
+	struct sigaction ignore = { .sa_handler = SIG_IGN }, usual = { .sa_handler = SIG_DFL };
+
+	for (int i = 0; i < TERMINAL_SIGNALS; i++) {
+		bool theirs = terminal_signals[i] == SIGINT || terminal_signals[i] == SIGQUIT;
+
+		sigaction(terminal_signals[i], theirs ? &ignore : &usual, &before[i]);
+	}
+}
+
+static void take_signals_back(const struct sigaction before[TERMINAL_SIGNALS])
+{
+	for (int i = 0; i < TERMINAL_SIGNALS; i++)
+		sigaction(terminal_signals[i], &before[i], NULL);
+}
+
+static int spawn_on_terminal(pid_t *pid, const char *const *argv)
+{
+	posix_spawn_file_actions_t actions;
+	posix_spawnattr_t attributes;
+	sigset_t all, none;
+	int error;
+
+	sigfillset(&all);
+	sigemptyset(&none);
+	posix_spawn_file_actions_init(&actions);
+	posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1);
+	posix_spawnattr_init(&attributes);
+	posix_spawnattr_setsigdefault(&attributes, &all);
+	posix_spawnattr_setsigmask(&attributes, &none);
+	posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
+	error = posix_spawnp(pid, argv[0], &actions, &attributes, (char *const *)argv, environ);
+	posix_spawn_file_actions_destroy(&actions);
+	posix_spawnattr_destroy(&attributes);
+	return error;
+}
+
+/* Its end, or its being made to go; false: it was made to. */
+static bool wait_on_terminal(pid_t pid, bool (*over)(void), int *status)
+{
+	int64_t end = 0;
+
+	for (;;) {
+		pid_t changed = waitpid(pid, status, WNOHANG | WUNTRACED);
+
+		if (changed == pid && WIFSTOPPED(*status)) {
+			raise(SIGTSTP);		/* it stopped alone: so do we, until the shell goes on */
+			kill(pid, SIGCONT);
+		} else if (changed == pid || (changed < 0 && errno != EINTR)) {
+			return !end;
+		}
+		if (!end && over()) {
+			kill(pid, SIGHUP);
+			end = now_ms() + GRACE_MS;
+		} else if (end && now_ms() > end) {
+			kill(pid, SIGKILL);
+		}
+		poll(NULL, 0, POLL_STEP_MS);
+	}
+}
+
+enum rc child_run_on_terminal(const char *const *argv, bool (*over)(void), struct err *err)
+{
+	struct child child = { .complaint = STR_INIT };
+	struct sigaction before[TERMINAL_SIGNALS];
+	int status = 0, error;
+	enum rc rc = RC_OK;
+
+	set_signals_aside(before);
+	error = spawn_on_terminal(&child.pid, argv);
+	if (error == ENOENT || error == EACCES)
+		rc = no_program(err, argv[0]);
+	else if (error)
+		rc = err_set(err, RC_IO, "'%s': %s", argv[0], err_system(error));
+	else if (!wait_on_terminal(child.pid, over, &status))
+		rc = err_set(err, RC_BUSY, _("'%s' was made to end"), argv[0]);
+	else if (WIFEXITED(status) && WEXITSTATUS(status) == CANNOT_RUN)
+		rc = no_program(err, argv[0]);
+	else if (!WIFEXITED(status) || WEXITSTATUS(status))
+		rc = fail(err, &child, argv[0], _("failed"));
+	take_signals_back(before);
+	return rc;
+}
+
+/* ---- with pipes ---- */
+
 enum rc child_run(const char *const *argv, const char *input, size_t length, int timeout_ms,
 		  struct err *err)
 {

@@ -5,6 +5,7 @@
 #ifndef BASE_CHILD_H
 #define BASE_CHILD_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "base/err.h"
@@ -20,5 +21,15 @@
  */
 enum rc child_run(const char *const *argv, const char *input, size_t length,
 		  int timeout_ms, struct err *err) MUST_CHECK;
+
+/*
+ * Run argv[0] (looked for in PATH) on our own terminal, with our environment,
+ * and wait until it has ended; what its keys stop stops us with it.  `over` is
+ * asked now and then: where it says so the program gets SIGHUP, and SIGKILL if
+ * it does not go.  Not for a program that runs with others' rights.
+ *
+ * RC_NOT_FOUND, RC_IO as above; RC_BUSY: it was made to go.
+ */
+enum rc child_run_on_terminal(const char *const *argv, bool (*over)(void), struct err *err) MUST_CHECK;
 
 #endif

@@ -8,11 +8,13 @@ src_libbase_a_SOURCES = \
 	src/base/day.c src/base/day.h \
 	src/base/decimal.c src/base/decimal.h \
 	src/base/delimited.c src/base/delimited.h \
+	src/base/editor.c src/base/editor.h \
 	src/base/err.c src/base/err.h \
 	src/base/file.c src/base/file.h \
 	src/base/i18n.c src/base/i18n.h \
 	src/base/moment.c src/base/moment.h \
 	src/base/nearest.c src/base/nearest.h \
+	src/base/privilege.c src/base/privilege.h \
 	src/base/source.c src/base/source.h \
 	src/base/str.c src/base/str.h \
 	src/base/text.h src/base/text_ambiguous_list.h src/base/text_encoding.h \

@@ -24,6 +24,7 @@ src_libservice_a_SOURCES = \
 	src/service/recovery.c src/service/recovery.h \
 	src/service/report.c src/service/report.h \
 	src/service/rollover.c src/service/rollover.h \
+	src/service/scratch.c src/service/scratch.h \
 	src/service/service.c src/service/service.h \
 	src/service/session.h \
 	src/service/setting.c \

@@ -9,9 +9,12 @@
  */
 #include "tui/tui.h"
 
+#include <poll.h>
 #include <stdlib.h>
 #include <time.h>
+#include <unistd.h>
 
+#include "base/editor.h"
 #include "base/i18n.h"
 #include "tui/clipboard.h"
 #include "tui/dispatch.h"
@@ -70,6 +73,32 @@ static void print(struct loop *loop, const char *text)
 	surface_curses_spoil(loop->surface);
 }
 
+/* Nobody is at the terminal any more. */
+static bool line_is_gone(void)
+{
+	struct pollfd input = { .fd = STDIN_FILENO };
+
+	return signals_hang_up_waits() ||
+	       (poll(&input, 1, 0) > 0 && (input.revents & (POLLHUP | POLLERR)));
+}
+
+/* The terminal is the other program's until it ends. */
+static void run_editor(struct loop *loop, const char *path)
+{
+	struct err err = ERR_INIT;
+	enum rc rc;
+
+	if (!terminal_facts(loop->terminal)->can_suspend) {
+		rc = err_set(&err, RC_DENIED, _("no other program is run where there is no shell"));
+	} else {
+		terminal_lend(loop->terminal);
+		rc = editor_run(path, line_is_gone, &err);
+		terminal_resume(loop->terminal);
+		surface_curses_spoil(loop->surface);
+	}
+	screen_edited(loop->dispatch.screen, rc, &err);
+}
+
 static void carry_out_requests(struct loop *loop)
 {
 	char *text = NULL;
@@ -93,6 +122,9 @@ static void carry_out_requests(struct loop *loop)
 			break;
 		case REQUEST_MOUSE:
 			switch_mouse(loop);
+			break;
+		case REQUEST_EDITOR:
+			run_editor(loop, text);
 			break;
 		case REQUEST_CLIPBOARD:
 			clipboard_put(text ? text : "");

@@ -97,6 +97,14 @@ unsigned signals_take(void)
 	return flags;
 }
 
+bool signals_hang_up_waits(void)
+{
+	for (size_t i = 0; i < WATCHED; i++)
+		if (came[i] && (watched[i].flag & SIGNALS_HANG_UP))
+			return true;
+	return false;
+}
+
 bool signals_take_resize(void)
 {
 	for (size_t i = 0; i < WATCHED; i++) {

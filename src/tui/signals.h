@@ -29,6 +29,9 @@ void signals_drain(void);
 /* What came since the last time (bits of enum signals_flag). */
 unsigned signals_take(void);
 
+/* Has one of SIGNALS_HANG_UP come?  It is still to be taken. */
+bool signals_hang_up_waits(void);
+
 /* Did the window change its size since the last time? */
 bool signals_take_resize(void);
 

@@ -299,6 +299,12 @@ void terminal_resume(struct terminal *terminal)
 	modes_enter(&terminal->modes);
 }
 
+void terminal_lend(struct terminal *terminal)
+{
+	(void)terminal;		/* there is one at a time */
+	give_back();
+}
+
 void terminal_suspend(struct terminal *terminal)
 {
 	if (!terminal->facts.can_suspend)

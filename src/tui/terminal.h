@@ -56,6 +56,9 @@ struct keys *terminal_keys(struct terminal *terminal);
 /* Give the terminal back, stop this process, take it again when it goes on. */
 void terminal_suspend(struct terminal *terminal);
 
+/* Give the terminal to another program until terminal_resume(). */
+void terminal_lend(struct terminal *terminal);
+
 /* The process was stopped and goes on: all modes anew, and the next flush sends all. */
 void terminal_resume(struct terminal *terminal);
 

@@ -103,6 +103,9 @@ ACTION(find_next, SHEET | CONTEXT_TEXT | CONTEXT_LINE | CONTEXT_CELL, "Ctrl-G n"
 ACTION(find_previous, SHEET | CONTEXT_TEXT | CONTEXT_LINE | CONTEXT_CELL, "Ctrl-E N", NULL,
        N_("go to the place before where they stand"))
 
+ACTION(external_edit, CONTEXT_FORM | CONTEXT_TEXT | CONTEXT_LINE, "Ctrl-O", NULL,
+       N_("work on the text in your own editor ($VISUAL, $EDITOR)"))
+
 /* marking; Ctrl-C without anything marked asks whether to leave */
 ACTION(mark, MARKING, "Ctrl-Space Ctrl-^ v", NULL,
        N_("begin to mark, then move; once more ends it"))

@@ -11,6 +11,7 @@
 
 #include "base/text.h"
 #include "model/value.h"
+#include "service/scratch.h"
 #include "view/form_draft.h"
 #include "view/form_find.h"
 #include "model/finding.h"
@@ -41,6 +42,7 @@ struct editor {
 	char **labels;		/* of a choice; the last one is "empty" */
 	size_t count, chosen;
 	char *message;		/* why it was not taken, or NULL */
+	struct scratch scratch;	/* the file that the person's own editor works on, or none */
 	char *cleaned;		/* a paste without what was refused, until it is asked for; or NULL */
 	struct {		/* view/form_text.c: the text as it was counted last */
 		size_t characters, lines;	/* printed ones; 0: it is not printed */

@@ -17,6 +17,7 @@
 #include "model/kind.h"
 #include "model/sheet.h"
 #include "view/dialog.h"
+#include "view/form_draft.h"
 #include "view/form_save.h"
 #include "view/text_act.h"
 #include "view/text_select.h"
@@ -137,6 +138,14 @@ static void forget_message(struct editor *editor)
 {
 	free(editor->message);
 	editor->message = NULL;
+}
+
+void form_text_changed(struct form *form, struct screen *screen)
+{
+	forget_message(&form->editor);
+	tell_limit(&form->editor);
+	count(form, screen);
+	form_draft_now(form, screen);
 }
 
 bool form_text_act(struct form *form, struct screen *screen, enum action action)

@@ -26,6 +26,9 @@ bool form_text_act(struct form *form, struct screen *screen, enum action action)
 void form_text_type(struct form *form, struct screen *screen, const char *text, size_t length,
 		    bool paste);
 
+/* The text was changed otherwise than by typing: count it, tell what is too long. */
+void form_text_changed(struct form *form, struct screen *screen);
+
 /*
  * Count characters and printed lines, and end a run of typing, once it has been
  * quiet for a while: see quiet() of view/view.h.

@@ -19,6 +19,7 @@
 #include "service/unsaved.h"
 #include "view/form_block.h"
 #include "view/form_click.h"
+#include "view/form_external.h"
 #include "view/form_findings.h"
 #include "view/form_grid.h"
 #include "view/form_move.h"
@@ -229,7 +230,8 @@ static bool act(struct form *form, struct screen *screen, enum action action)
 	if (form_find_act(form, screen, action))
 		return true;
 	form_find_moved(form);
-	if (form_undo_act(form, screen, action) || form_findings_act(form, screen, action))
+	if (form_external_act(form, screen, action) || form_undo_act(form, screen, action) ||
+	    form_findings_act(form, screen, action))
 		return true;
 	if (form->editor.kind != EDITOR_OFF) {
 		if (form_edit_act(form, screen, action))
@@ -335,6 +337,11 @@ static int form_quiet(struct view *view, struct screen *screen, int quiet_ms)
 	return draft < text ? draft : text;
 }
 
+static void form_edited(struct view *view, struct screen *screen, enum rc rc, struct err *err)
+{
+	form_external_ended(self(view), screen, rc, err);
+}
+
 static bool form_leave(struct view *view, struct screen *screen)
 {
 	struct form *form = self(view);
@@ -374,6 +381,8 @@ static bool form_offers(const struct view *view, enum action action)
 {
 	const struct form *form = (const struct form *)view;
 
+	if (action == ACTION_external_edit)
+		return form_external_offers(form);
 	if (form->editor.kind != EDITOR_OFF)
 		return offers_editing(form, action);
 	if (action == ACTION_undo || action == ACTION_redo)
@@ -393,6 +402,7 @@ static const struct view_ops ops = {
 	.act = form_act,
 	.type = form_type,
 	.click = form_clicked,
+	.edited = form_edited,
 	.refresh = form_refresh,
 	.shown = form_shown,
 	.keep = form_keep,

@@ -12,6 +12,7 @@ src_libview_a_SOURCES += \
 	src/view/action.c src/view/action.h src/view/action_list.h \
 	src/view/compare_view.c src/view/compare_view.h \
 	src/view/keeper.c src/view/keeper.h \
+	src/view/context.h \
 	src/view/dialog.c src/view/dialog.h \
 	src/view/frame.c src/view/frame.h \
 	src/view/help_view.c src/view/help_view.h \
@@ -45,6 +46,7 @@ src_libview_a_SOURCES += \
 	src/view/form_click.c src/view/form_click.h \
 	src/view/form_derived.c src/view/form_derived.h \
 	src/view/form_edit.c \
+	src/view/form_external.c src/view/form_external.h \
 	src/view/form_find.c src/view/form_find.h \
 	src/view/form_findings.c src/view/form_findings.h \
 	src/view/form_grid.c src/view/form_grid.h \

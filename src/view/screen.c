@@ -410,6 +410,16 @@ void screen_keep(struct screen *screen)
 		keep(screen, view);
 }
 
+void screen_edited(struct screen *screen, enum rc rc, struct err *err)
+{
+	struct view *top = screen->top;
+
+	if (top && top->ops->edited)
+		top->ops->edited(top, screen, rc, err);
+	else
+		err_release(err);
+}
+
 void screen_hang_up(struct screen *screen)
 {
 	service_hurry(screen->service);

@@ -33,6 +33,8 @@ void screen_poll(struct screen *screen);
 int screen_quiet(struct screen *screen, int quiet_ms);
 /* The program may end at any moment, or stand still: all that is being typed becomes a draft. */
 void screen_keep(struct screen *screen);
+/* The editor that REQUEST_EDITOR asked for has ended, or could not be run; `err` is released. */
+void screen_edited(struct screen *screen, enum rc rc, struct err *err);
 /* The terminal is gone: keep what is being typed, without delay, and close all views. */
 void screen_hang_up(struct screen *screen);
 

@@ -17,6 +17,7 @@
 
 #include "base/err.h"
 #include "view/action.h"
+#include "view/context.h"
 #include "view/frame.h"
 
 struct screen;
@@ -26,22 +27,6 @@ struct config;
 struct receipt;
 struct sitting;
 struct str;
-
-/* Where we are, for the keymap.  In the typing ones characters are text. */
-enum context {
-	CONTEXT_LIST = 1 << 0,
-	CONTEXT_FILTER = 1 << 1,	/* typing a filter */
-	CONTEXT_FORM = 1 << 2,		/* moving over fields */
-	CONTEXT_TEXT = 1 << 3,		/* typing text of several lines */
-	CONTEXT_LINE = 1 << 4,		/* typing one line or a number */
-	CONTEXT_CHOICE = 1 << 5,	/* choosing a score or label */
-	CONTEXT_GRID = 1 << 6,		/* moving in a grid */
-	CONTEXT_CELL = 1 << 7,		/* typing in a grid cell */
-	CONTEXT_PAGER = 1 << 8,		/* history, help, print preview */
-	CONTEXT_DIALOG = 1 << 9,	/* a question */
-};
-#define CONTEXT_TYPING (CONTEXT_FILTER | CONTEXT_TEXT | CONTEXT_LINE | CONTEXT_CELL)
-#define CONTEXT_ALL 0x3ff
 
 struct body {			/* where a view may draw */
 	struct frame *frame;
@@ -62,6 +47,11 @@ struct view_ops {
 		     size_t length, bool paste);
 	/* A click at a place of the frame.  true: it was of use.  NULL: none is. */
 	bool (*click)(struct view *view, struct screen *screen, int line, int column);
+	/*
+	 * The editor that REQUEST_EDITOR asked for has ended (RC_OK), or why not; `err`
+	 * is released here.  NULL: never asked for.
+	 */
+	void (*edited)(struct view *view, struct screen *screen, enum rc rc, struct err *err);
 	/* The store has changed, or a view above was closed. NULL: nothing to do. */
 	void (*refresh)(struct view *view, struct screen *screen);
 	/* Between keys, and every two seconds of quiet: look around. NULL: nothing to look at. */
@@ -101,6 +91,7 @@ enum request {
 	REQUEST_SUSPEND,
 	REQUEST_PRINT_TERMINAL,	/* request_text goes to the terminal's own printer */
 	REQUEST_MOUSE,		/* take the mouse, or give it back to the terminal */
+	REQUEST_EDITOR,		/* request_text is a file for the person's own editor; then edited() */
 	REQUEST_CLIPBOARD,	/* request_text goes to the clipboard of the person's desktop */
 };
 

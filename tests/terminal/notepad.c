@@ -145,6 +145,13 @@ enum request screen_take_request(struct screen *screen, char **text)
 	return request;
 }
 
+void screen_edited(struct screen *screen, enum rc rc, struct err *err)
+{
+	(void)screen;
+	(void)rc;
+	err_release(err);
+}
+
 void screen_poll(struct screen *screen)
 {
 	(void)screen;
