@@ -2,8 +2,9 @@
 #include "base/account.h"
 
 #include <pwd.h>
+#include <stdio.h>
 #include <stdlib.h>
-#include <sys/stat.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "base/alloc.h"
@@ -48,16 +49,37 @@ bool account_exists(const char *login)
 	return found || error;	/* a directory service that is down forgets nobody */
 }
 
+/* The real uid that the process's status names. */
+static bool read_uid(FILE *status, uid_t *uid)
+{
+	char *line = NULL;
+	size_t room = 0;
+	bool found = false;
+
+	while (!found && getline(&line, &room, status) > 0) {
+		found = !strncmp(line, "Uid:", strlen("Uid:"));
+		if (found)
+			*uid = (uid_t)strtoul(line + strlen("Uid:"), NULL, 10);
+	}
+	free(line);
+	return found;
+}
+
+/* Its folder in /proc is root's where the process runs with others' rights: read, don't look. */
 char *account_of_process(pid_t process)
 {
 	struct str path = STR_INIT;
-	struct stat status;
+	FILE *status;
+	uid_t uid = 0;
 	bool known;
 
 	if (process <= 0)
 		return NULL;
-	str_addf(&path, "/proc/%ld", (long)process);
-	known = !stat(path.text, &status);
+	str_addf(&path, "/proc/%ld/status", (long)process);
+	status = fopen(path.text, "re");
+	known = status && read_uid(status, &uid);
+	if (status)
+		fclose(status);
 	str_release(&path);
-	return known ? account_name(status.st_uid) : NULL;
+	return known ? account_name(uid) : NULL;
 }

@@ -14,7 +14,7 @@ char *account_name(uid_t uid);
 /* Is there still an account of that name?  What account_name() made up counts as one. */
 bool account_exists(const char *login);
 
-/* Whose process it is, a new string; NULL where there is none, or the system does not tell. */
+/* Whose process it is by its real uid, a new string; NULL where there is none, or the system does not tell. */
 char *account_of_process(pid_t process);
 
 #endif

@@ -7,6 +7,7 @@ src_libservice_a_SOURCES = \
 	src/service/draft.c src/service/draft.h \
 	src/service/check.c src/service/check.h \
 	src/service/check_ack.c src/service/check_ack.h src/service/check_limits.c \
+	src/service/company.c src/service/company.h \
 	src/service/edit.c src/service/edit.h \
 	src/service/edit_past.c src/service/edit_past.h \
 	src/service/export.c \

@@ -47,6 +47,7 @@ struct db {
 	int self;			/* of the store itself, never read; -1 */
 	int64_t session;		/* our number among sessions.h's, 0: none yet */
 	int sessions;			/* descriptor of the side file, -1 */
+	struct side *presence;		/* presence.c's, NULL: not yet */
 	sigset_t signals;		/* mask before the transaction */
 	int64_t version, data_version;
 };
@@ -81,6 +82,9 @@ enum rc set_within(struct db *db, const struct act *act,
 
 /* Close what sessions.h opened; our number is free again. */
 void sessions_leave(struct db *db);
+
+/* What the store has open of its side file for presence.h is given back. */
+void presence_close(struct db *db);
 
 /* Register hyoka_set() and the others; `db` lives as long as the connection. */
 enum rc functions_register(struct db *db, struct err *err) MUST_CHECK;

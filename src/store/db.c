@@ -149,6 +149,7 @@ void db_close(struct db *db)
 	sqlite3_close(db->sqlite);
 	place_leave(db);
 	sessions_leave(db);
+	presence_close(db);
 	if (db->queue >= 0)
 		close(db->queue);
 	free(db->path);

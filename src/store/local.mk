@@ -36,6 +36,8 @@ src_libstore_a_SOURCES = \
 	src/store/place.h \
 	src/store/sessions.c \
 	src/store/sessions.h \
+	src/store/presence.c \
+	src/store/presence.h \
 	src/store/rows.c \
 	src/store/rows.h \
 	src/store/series.c \

@@ -10,6 +10,7 @@
 #include "model/sheet.h"
 #include "service/service.h"
 #include "service/todo.h"
+#include "view/form_company.h"
 #include "view/form_derived.h"
 #include "view/form_state.h"
 
@@ -82,7 +83,7 @@ void form_side_list(const struct form *form, const struct body *body, int column
 void form_side_line(const struct form *form, struct frame *frame, int line)
 {
 	enum section_id current = form_focus(form)->section;
-	struct str place = STR_INIT, left = STR_INIT;
+	struct str place = STR_INIT, left = STR_INIT, company = STR_INIT;
 	int column = 0, width;
 
 	if (current == SECTION_COUNT)
@@ -93,6 +94,9 @@ void form_side_line(const struct form *form, struct frame *frame, int line)
 	add_left(form, current, &left);
 	if (left.length)
 		column = frame_puts(frame, line, column + 1, ROLE_DIM, left.text);
+	form_company_add(form, "", &company);
+	if (company.length)
+		column = frame_puts(frame, line, column + 3, ROLE_NOTE, company.text);
 	str_clear(&left);
 	add_todo(form, &left);
 	width = text_width(left.text, left.length, frame->ambiguous);
@@ -100,6 +104,7 @@ void form_side_line(const struct form *form, struct frame *frame, int line)
 		frame_puts(frame, line, frame->columns - width, ROLE_DIM, left.text);
 	str_release(&place);
 	str_release(&left);
+	str_release(&company);
 }
 
 void form_label(const struct form *form, const struct form_item *item, struct str *out)

@@ -18,7 +18,7 @@ int form_side_columns(int columns);
 /* The list of sections with what is left to do in each, and in all. */
 void form_side_list(const struct form *form, const struct body *body, int columns);
 
-/* In place of the list, one line: which section, and what is left to do. */
+/* In place of the list, one line: which section, who else is there, and what is left to do. */
 void form_side_line(const struct form *form, struct frame *frame, int line);
 
 /* Append the label of an item: the field's, with its row in a list. */

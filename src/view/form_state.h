@@ -10,12 +10,13 @@
 #include <stddef.h>
 
 #include "base/text.h"
+#include "model/finding.h"
 #include "model/value.h"
+#include "service/company.h"
 #include "service/scratch.h"
+#include "view/acknowledge.h"
 #include "view/form_draft.h"
 #include "view/form_find.h"
-#include "model/finding.h"
-#include "view/acknowledge.h"
 #include "view/form_items.h"
 #include "view/form_others.h"
 #include "view/spots.h"
@@ -78,6 +79,7 @@ struct form {
 	struct findings findings;	/* of the sheet as it is stored */
 	struct acknowledge acknowledge;
 	struct others others;
+	struct company company;		/* who else has the sheet open */
 	bool behind;			/* changed by others while a field is being typed in */
 	struct block block;
 	struct {			/* cells of a row left by Tab: Enter goes below the first */

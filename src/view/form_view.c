@@ -19,6 +19,7 @@
 #include "service/unsaved.h"
 #include "view/form_block.h"
 #include "view/form_click.h"
+#include "view/form_company.h"
 #include "view/form_external.h"
 #include "view/form_findings.h"
 #include "view/form_grid.h"
@@ -26,6 +27,7 @@
 #include "view/form_offer.h"
 #include "view/form_paint_field.h"
 #include "view/form_paste.h"
+#include "view/form_side.h"
 #include "view/form_state.h"
 #include "view/form_text.h"
 #include "view/form_undo.h"
@@ -128,13 +130,19 @@ void form_reload(struct form *form, struct screen *screen)
 /* Another sheet, and what others do to it from here on. */
 static enum rc open_sheet(struct form *form, int64_t id, struct err *err)
 {
+	int64_t before = form->sheet ? form->sheet->id : 0;
 	enum rc rc;
 
 	form_others_begin(form);
 	rc = load(form, id, err);
-	if (!rc)
-		form_draft_load(form, true);
-	return rc;
+	if (rc)
+		return rc;
+	form_draft_load(form, true);
+	company_enter(form->service, id);
+	if (before)
+		company_leave(form->service, before);
+	company_look(form->service, id, &form->company);
+	return RC_OK;
 }
 
 static bool step_sheet(struct form *form, struct screen *screen, bool backward)
@@ -188,6 +196,8 @@ static void form_tail(const struct view *view, struct str *out)
 	str_addf(out, _("[%s]"), state_label(form->sheet->state));
 	str_add_char(out, ' ');
 	str_addf(out, _("%zu left"), todo.left);
+	if (form_side_columns(form->columns))	/* else it stands in the line of the section */
+		form_company_add(form, "  ", out);
 }
 
 static enum context form_context(const struct view *view)
@@ -342,6 +352,14 @@ static void form_edited(struct view *view, struct screen *screen, enum rc rc, st
 	form_external_ended(self(view), screen, rc, err);
 }
 
+static void form_look(struct view *view, struct screen *screen)
+{
+	struct form *form = self(view);
+
+	(void)screen;
+	company_look(form->service, form->sheet->id, &form->company);
+}
+
 static bool form_leave(struct view *view, struct screen *screen)
 {
 	struct form *form = self(view);
@@ -359,6 +377,8 @@ static void form_free(struct view *view)
 	free(form->pasted);
 	findings_release(&form->findings);
 	acknowledge_release(&form->acknowledge);
+	company_leave(form->service, form->sheet->id);
+	company_release(&form->company);
 	form_items_release(&form->items);
 	form_forget_heights(form);
 	form_find_release(form);
@@ -407,6 +427,7 @@ static const struct view_ops ops = {
 	.shown = form_shown,
 	.keep = form_keep,
 	.quiet = form_quiet,
+	.look = form_look,
 	.leave = form_leave,
 	.free = form_free,
 	.offers = form_offers,

@@ -44,6 +44,7 @@ src_libview_a_SOURCES += \
 	src/view/form_draft.c src/view/form_draft.h \
 	src/view/form_offer.c src/view/form_offer.h \
 	src/view/form_click.c src/view/form_click.h \
+	src/view/form_company.c src/view/form_company.h \
 	src/view/form_derived.c src/view/form_derived.h \
 	src/view/form_edit.c \
 	src/view/form_external.c src/view/form_external.h \

@@ -166,9 +166,9 @@ void screen_frame_build(struct view *view, const struct screen_state *state, str
 	struct body body = { .frame = frame, .top = 1 };
 
 	body.height = frame->lines - 2 - put_message(state, frame, false);
-	build_header(view, state, frame);
 	if (body.height > 0)
 		view->ops->build(view, &body);
+	build_header(view, state, frame);	/* the view knows its size by now */
 	put_message(state, frame, true);
 	build_footer(view, frame);
 }

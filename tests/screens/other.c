@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "other.h"
 
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "base/str.h"
 #include "model/address.h"
@@ -10,6 +13,7 @@
 #include "model/sheet.h"
 #include "service/browse.h"
 #include "service/draft.h"
+#include "service/company.h"
 #include "service/edit.h"
 #include "service/service.h"
 #include "service/session.h"
@@ -125,4 +129,51 @@ bool other_does(const char *path, const struct sources *sources, char *order)
 	sheet_free(given.sheet);
 	service_close(given.service);
 	return !rc;
+}
+
+static void have_open(const char *path, const struct sources *sources, const char *number, int ready)
+{
+	struct service_options options = { .store = path, .sources = sources, .login = "sato" };
+	struct service *service = NULL;
+	struct sheet *sheet = NULL;
+	struct err err = ERR_INIT;
+	char byte = 1;
+
+	if (service_open(&options, &service, &err) || browse_sheet(service, number, 0, &sheet, &err))
+		_exit(1);
+	company_enter(service, sheet->id);
+	if (write(ready, &byte, 1) != 1)
+		_exit(1);
+	for (;;)
+		pause();
+}
+
+pid_t other_comes(const char *path, const struct sources *sources, const char *number)
+{
+	int ready[2];
+	char byte;
+	pid_t process;
+	bool came;
+
+	if (pipe(ready))
+		return 0;
+	fflush(stdout);
+	process = fork();
+	if (!process)
+		have_open(path, sources, number, ready[1]);
+	close(ready[1]);
+	came = read(ready[0], &byte, 1) == 1;
+	close(ready[0]);
+	if (came)
+		return process;
+	other_goes(process);
+	return 0;
+}
+
+void other_goes(pid_t process)
+{
+	if (process <= 0)
+		return;
+	kill(process, SIGKILL);
+	waitpid(process, NULL, 0);
 }

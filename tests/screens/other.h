@@ -6,6 +6,7 @@
 #define TESTS_SCREENS_OTHER_H
 
 #include <stdbool.h>
+#include <sys/types.h>
 
 #include "base/source.h"
 
@@ -20,5 +21,9 @@
  *   sato draft 012 overview.target 途中    typed and not left
  */
 bool other_does(const char *path, const struct sources *sources, char *order);
+
+/* A process of its own that has the newest sheet of that number open; 0 where that fails. */
+pid_t other_comes(const char *path, const struct sources *sources, const char *number);
+void other_goes(pid_t process);		/* all of a sudden */
 
 #endif

@@ -20,6 +20,8 @@
  *   clock 10:31         the time of day in Japan
  *   other sato set 012 cost.settled@2025 7500    somebody else's act (other.h)
  *   store full          trouble with the store (trouble.h)
+ *   comes 012           another session opens the sheet of that number
+ *   goes                … and is killed
  *   hang-up             the terminal is gone
  *   from 192.0.2.7      whence the sessions that are started later come
  *   restart             the program is killed where it stands, and started anew;
@@ -71,6 +73,7 @@ struct run {
 	enum text_ambiguous ambiguous;
 	bool ascii, ended;
 	struct str shots;		/* all snaps, as they go to the .screen file */
+	pid_t visitor;			/* the other session, 0: none */
 	int faults;
 };
 
@@ -186,6 +189,7 @@ static void stop(struct run *run)
 static void end(struct run *run)
 {
 	struct str state = STR_INIT;
+	other_goes(run->visitor);
 
 	trouble_ends();
 	stop(run);
@@ -374,6 +378,22 @@ static bool step_restart(struct run *run, char *rest)
 	return start(run, read_only) && (read_only || !*rest);
 }
 
+static bool step_comes(struct run *run, char *rest)
+{
+	char path[64];
+
+	store_path(run, path);
+	run->visitor = other_comes(path, &fixed, rest);
+	return run->visitor > 0;
+}
+
+static bool step_goes(struct run *run, char *rest)
+{
+	other_goes(run->visitor);
+	run->visitor = 0;
+	return !*rest;
+}
+
 static bool step_hang_up(struct run *run, char *rest)
 {
 	struct key_event event = { .kind = EVENT_HANG_UP };
@@ -451,6 +471,7 @@ static const struct step {
 	{ "poll", step_poll }, { "quiet", step_quiet }, { "hang-up", step_hang_up }, { "snap", step_snap },
 	{ "clock", step_clock }, { "other", step_other }, { "store", step_store },
 	{ "from", step_from }, { "restart", step_restart },
+	{ "clock", step_clock }, { "other", step_other }, { "comes", step_comes }, { "goes", step_goes },
 };
 
 static bool run_line(struct run *run, char *line)

@@ -4,6 +4,7 @@
  * cursor, resize, keys of several dialects, silence, hang-up.  What the views
  * show is the business of tests/screens; here it is that it arrives.
  */
+#include <dirent.h>
 #include <signal.h>
 #include <unistd.h>
 
@@ -288,13 +289,12 @@ static void a_paste_without_end_is_refused(void)
 
 static void the_store_is_taken_away(void)
 {
-	static const char *const ends[] = { "", "-journal", ".queue", "-queue", ".lock" };
-	char path[128];
+	DIR *files = opendir(folder);
+	struct dirent *file;
 
-	for (size_t i = 0; i < sizeof(ends) / sizeof(*ends); i++) {
-		snprintf(path, sizeof(path), "%s%s", store, ends[i]);
-		unlink(path);
-	}
+	while (files && (file = readdir(files)))
+		unlinkat(dirfd(files), file->d_name, 0);
+	closedir(files);
 	CHECK_INT(rmdir(folder), 0);
 }
 
