@@ -22,10 +22,21 @@
 
 static const char sql_last[] = "SELECT max(change_set_id)" OF_SHEET;
 #define COLUMNS "SELECT change_set_id, seq, subject, subject_id, address, before, after"
+/*
+ * What somebody answered to a finding stands with the cell, as a mark does: of
+ * subject finding_ack, subject_id SHEET/CHECK/ADDRESS, the reason as
+ * ADDRESS#CHECK.  '0' comes after '/'.
+ */
+#define WITH_ANSWERS \
+	COLUMNS " FROM (" COLUMNS OF_SHEET " UNION ALL SELECT change_set_id, seq, subject, subject_id," \
+	" substr(rest, instr(rest, '/') + 1) || '#' || substr(rest, 1, instr(rest, '/') - 1), before, after" \
+	" FROM (SELECT *, substr(subject_id, length(:sheet) + 2) AS rest FROM change" \
+	" WHERE subject = 'finding_ack' AND subject_id > :sheet || '/' AND subject_id < :sheet || '0'" \
+	" AND address = 'reason'))"
 static const char sql_rows[] =
-	COLUMNS OF_SHEET " AND change_set_id < :before ORDER BY change_set_id DESC, seq";
+	WITH_ANSWERS " WHERE change_set_id < :before ORDER BY change_set_id DESC, seq";
 static const char sql_rows_about[] =
-	COLUMNS OF_SHEET ABOUT " AND change_set_id < :before ORDER BY change_set_id DESC, seq";
+	WITH_ANSWERS " WHERE change_set_id < :before" ABOUT " ORDER BY change_set_id DESC, seq";
 static const char sql_rows_of_set[] =
 	COLUMNS " FROM change WHERE change_set_id = :set ORDER BY seq";
 /* '+': along the sets, of which there are few, not along all there is of the sheet. */

@@ -23,8 +23,9 @@ struct history_row {
 typedef enum rc history_fn(const struct history_row *row, void *arg, struct err *err);
 
 /*
- * Rows of a sheet, newest set first, within a set in order; `address` (NULL:
- * all) restricts to the cell and its marks; `before` (0: none) to sets below
+ * Rows of a sheet, newest set first, within a set in order, and what was
+ * answered to findings on it ("ADDRESS#CHECK", subject finding_ack); `address`
+ * (NULL: all) restricts to the cell and its marks; `before` (0: none) to sets below
  * that number.  Stops after the set that brings `limit` rows (0: all): a set is
  * never split, so that the next page is that of `before` = the last set seen.
  * No statement is open while `fn` runs.

@@ -12,6 +12,7 @@
 #include "model/address.h"
 #include "model/kind.h"
 #include "model/masters.h"
+#include "model/rule.h"
 #include "service/mark.h"
 
 #define KEPT_BEFORE 8	/* characters before a difference */
@@ -77,6 +78,8 @@ void words_label(const struct masters *masters, const char *address, struct str 
 		str_addf(out, " (%s)", _("why empty"));
 	else if (!strcmp(mark, "#row"))
 		str_addf(out, " (%s)", _("the row"));
+	else if (*mark && rule_named(mark + 1))
+		str_addf(out, _(" (acknowledged: %s)"), mark + 1);
 	else if (*mark)
 		str_addf(out, " (%s)", mark_label(mark + 1));
 	err_release(&unknown);

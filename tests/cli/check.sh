@@ -68,6 +68,8 @@ acknowledges() {
 	run 0 check 012
 	has 'acknowledged: 会場の都合で1回少なかった ('
 	has '1 acknowledged'
+	run 0 log --format tsv 012 evaluation.progress.score
+	has 'check	evaluation.progress.score#PROGRESS-HIGH		会場の都合で1回少なかった'
 	run 0 check --format tsv 012
 	must [ "$(awk -F '\t' '$3 == "PROGRESS-HIGH" { print $8 }' out)" = '会場の都合で1回少なかった' ]
 	run 0 set 012 indicator.1.actual@2025 24

@@ -6,6 +6,7 @@
 #include "store/acks.h"
 
 #include "office.h"
+#include "store/history.h"
 #include "store/verify.h"
 
 static const char digest[] = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
@@ -90,6 +91,53 @@ static void taken_away(void)
 	office_close(&office);
 }
 
+static enum rc see(const struct history_row *row, void *arg, struct err *err)
+{
+	(void)err;
+	if (!strcmp(row->subject, "finding_ack"))
+		str_addf(arg, "%s: %s -> %s\n", row->address, row->before ? row->before : "",
+			 row->after ? row->after : "");
+	return RC_OK;
+}
+
+static void check_history(struct office *office, int64_t id, const char *address, const char *wanted)
+{
+	struct str seen = STR_INIT;
+	struct err err = ERR_INIT;
+
+	OK(history_of_sheet(office->db, id, address, 0, 0, see, &seen, &err));
+	CHECK_TEXT(seen.text, wanted);
+	str_release(&seen);
+}
+
+/* The history of a sheet has its answers, and nobody else's; that of a cell those at the cell. */
+static void in_the_history(void)
+{
+	struct office office;
+	int64_t id = 0, last = 0;
+
+	office_open(&office);
+	for (int i = 1; i <= 12; i++) {	/* sheets 1 and 12 */
+		char number[16];
+
+		snprintf(number, sizeof(number), "%03d", i);
+		last = office_store(&office, 2023, number);
+		id = id ? id : last;
+	}
+	put(&office, last, "COST-OVER", "cost.settled@2023", "別のシート", digest);
+	put(&office, id, "COST-OVER", "cost.settled@2023", "補正による", digest);
+	put(&office, id, "REQUIRED", "basic.period", "未定", digest);
+	put(&office, id, "COST-OVER", "cost.settled@2023", "流用による", digest);
+	check_history(&office, id, NULL,
+		      "cost.settled@2023#COST-OVER: 補正による -> 流用による\n"
+		      "basic.period#REQUIRED:  -> 未定\n"
+		      "cost.settled@2023#COST-OVER:  -> 補正による\n");
+	check_history(&office, id, "basic.period", "basic.period#REQUIRED:  -> 未定\n");
+	check_history(&office, id, "basic.name", "");
+	check_history(&office, last, NULL, "cost.settled@2023#COST-OVER:  -> 別のシート\n");
+	office_close(&office);
+}
+
 /* The store itself wants a reason and a whole digest. */
 static void shaped(void)
 {
@@ -123,4 +171,4 @@ static void digests(void)
 	CHECK_TEXT(hex, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
 }
 
-TESTS(TEST(kept_by_check_and_address), TEST(taken_away), TEST(shaped), TEST(digests))
+TESTS(TEST(kept_by_check_and_address), TEST(taken_away), TEST(in_the_history), TEST(shaped), TEST(digests))
