@@ -31,6 +31,7 @@
 enum {
 	PATIENCE_MS = 250,
 	LAST_MS = 100,		/* for what was typed before a hang-up */
+	LAST_KEYS_MS = 5,	/* … and for the system to bring it */
 	WORDS = CONTEXT_TEXT | CONTEXT_LINE | CONTEXT_FILTER,	/* where the input method is wanted */
 };
 
@@ -193,6 +194,13 @@ static long long now_ms(void)
 	return (long long)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
+/* The next event; before the end, also one that is only just being brought. */
+static bool next_event(struct keys *keys, bool last, struct key_event *event)
+{
+	return keys_next(keys, event) ||
+	       (last && keys_wait(keys, LAST_KEYS_MS) && keys_next(keys, event));
+}
+
 /* All that has come; true where the time is over and more may wait. */
 static bool take_input(struct loop *loop)
 {
@@ -201,7 +209,7 @@ static bool take_input(struct loop *loop)
 	struct keys *keys = terminal_keys(loop->terminal);
 	struct key_event event = { 0 };
 
-	while (!over && !loop->ended && keys_next(keys, &event)) {
+	while (!over && !loop->ended && next_event(keys, last, &event)) {
 		if (paint_is_too_small(loop->surface))
 			take_event_unseen(loop, &event);
 		else

@@ -1,81 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * kill - a command killed at a random moment leaves a store that is whole,
- * with all or nothing of its act.  HYOKA_RUNS says how often (200 in the long
- * target), HYOKA_SEED which moments; both are printed.
+ * with all or nothing of its act (200 times each in the long target).
  */
-#include <errno.h>
-#include <fcntl.h>
 #include <signal.h>
-#include <stdbool.h>
-#include <stdlib.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
-#include <time.h>
-#include <unistd.h>
 
 #include <sqlite3.h>
 
-#include "base/str.h"
-#include "check.h"
+#include "program.h"
 
 #define RUNS_SHORT 20
-
-static struct str hyoka = STR_INIT, store = STR_INIT;
-static char folder[] = "/tmp/hyoka-kill-XXXXXX";
-static unsigned long seed;
-static int runs;
-
-static unsigned next_random(void)
-{
-	seed = seed * 6364136223846793005ul + 1442695040888963407ul;
-	return (unsigned)(seed >> 33);
-}
-
-static int64_t now_us(void)
-{
-	struct timespec time;
-
-	clock_gettime(CLOCK_MONOTONIC, &time);
-	return (int64_t)time.tv_sec * 1000000 + time.tv_nsec / 1000;
-}
-
-/* Start the program with its output in a file of the folder. */
-static pid_t start(const char *const *arguments, const char *output)
-{
-	const char *argv[16] = { hyoka.text, "--store", store.text };
-	struct str path = STR_INIT;
-	pid_t pid;
-
-	for (int i = 0; arguments[i]; i++)
-		argv[3 + i] = arguments[i];
-	str_addf(&path, "%s/%s", folder, output);
-	pid = fork();
-	if (!pid) {
-		int fd = open(path.text, O_WRONLY | O_CREAT | O_TRUNC, 0600);
-
-		dup2(fd, 1);
-		dup2(fd, 2);
-		execv(hyoka.text, (char *const *)argv);
-		_exit(127);
-	}
-	str_release(&path);
-	return pid;
-}
-
-static int finish(pid_t pid)
-{
-	int status;
-
-	while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
-		;
-	return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-}
-
-static int run(const char *const *arguments, const char *output)
-{
-	return finish(start(arguments, output));
-}
 
 /* Kill it after a random part of the time that it usually takes. */
 static void kill_within(const char *const *arguments, int64_t usual_us)
@@ -89,21 +24,6 @@ static void kill_within(const char *const *arguments, int64_t usual_us)
 	finish(pid);
 }
 
-static void read_output(const char *name, struct str *out)
-{
-	struct str path = STR_INIT;
-	char bytes[65536];
-	ssize_t got;
-	int fd;
-
-	str_addf(&path, "%s/%s", folder, name);
-	fd = open(path.text, O_RDONLY);
-	while (fd >= 0 && (got = read(fd, bytes, sizeof(bytes))) > 0)
-		str_add_bytes(out, bytes, (size_t)got);
-	close(fd);
-	str_release(&path);
-}
-
 static int64_t usual_time(const char *const *arguments)
 {
 	int64_t start_us = now_us();
@@ -112,25 +32,9 @@ static int64_t usual_time(const char *const *arguments)
 	return now_us() - start_us;
 }
 
-static bool is_whole(void)
-{
-	const char *const verify[] = { "verify", NULL };
-
-	return CHECK_INT(run(verify, "verdict"), 0);
-}
-
 static void begin(void)
 {
-	const char *build = getenv("top_builddir"), *wanted = getenv("HYOKA_RUNS"), *given = getenv("HYOKA_SEED");
-	const char *const init[] = { "init", "--demo", NULL };
-
-	str_addf(&hyoka, "%s/src/hyoka", build ? build : ".");
-	CHECK(mkdtemp(folder) != NULL);
-	str_addf(&store, "%s/store.db", folder);
-	runs = wanted ? (int)strtol(wanted, NULL, 10) : RUNS_SHORT;
-	seed = given ? strtoul(given, NULL, 10) : (unsigned long)now_us();
-	printf("# %d runs, HYOKA_SEED=%lu\n", runs, seed);
-	CHECK_INT(run(init, "out"), 0);
+	begin_program(RUNS_SHORT);
 }
 
 /* The value is the old or the new one, and the history says the same. */
@@ -347,19 +251,7 @@ static void during_rollover(void)
 
 static void end(void)
 {
-	struct str command = STR_INIT;
-	static const char *const names[] = { "store.db", "store.db-journal", "store.db.queue", "out", "killed",
-					     "verdict", "before", "after", "old", "input" };
-
-	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
-		str_clear(&command);
-		str_addf(&command, "%s/%s", folder, names[i]);
-		unlink(command.text);
-	}
-	CHECK_INT(rmdir(folder), 0);
-	str_release(&command);
-	str_release(&hyoka);
-	str_release(&store);
+	end_program();
 }
 
 TESTS(TEST(begin), TEST(during_set), TEST(during_import), TEST(during_rollover), TEST(during_migration), TEST(end))
