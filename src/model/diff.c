@@ -58,6 +58,14 @@ void sheet_diff_marks(const struct sheet *before, const struct sheet *after,
 	}
 }
 
+int sheet_row_of(const struct sheet *sheet, int64_t series)
+{
+	for (size_t i = 0; series && i < sheet->series_count; i++)
+		if (sheet->series[i].id == series)
+			return sheet->series[i].row;
+	return 0;
+}
+
 static bool same_name(const struct sheet *sheet, int row, const struct sheet *other, int its)
 {
 	const char *name = sheet_text(sheet, &ADDRESS_AT(FIELD_indicator_name, row, 0));
@@ -68,11 +76,10 @@ static bool same_name(const struct sheet *sheet, int row, const struct sheet *ot
 
 int sheet_row_like(const struct sheet *sheet, int row, const struct sheet *other)
 {
-	int64_t series = sheet_series(sheet, row);
+	int found = sheet_row_of(other, sheet_series(sheet, row));
 
-	for (size_t i = 0; series && i < other->series_count; i++)
-		if (other->series[i].id == series)
-			return other->series[i].row;
+	if (found)
+		return found;
 	if (same_name(sheet, row, other, row))
 		return row;
 	for (int its = 1; its <= INDICATOR_SLOTS; its++)

@@ -26,6 +26,9 @@ void sheet_diff_marks(const struct sheet *before, const struct sheet *after,
 				 const char *before, const char *after, void *arg),
 		      void *arg);
 
+/* Slot of the indicator of that series, 0 where there is none (and for series 0). */
+int sheet_row_of(const struct sheet *sheet, int64_t series);
+
 /*
  * Slot of the same indicator on another sheet of the program: of the same
  * series, else of the same name (in its own slot first); 0 where there is none.

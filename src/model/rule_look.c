@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "model/diff.h"
 #include "model/masters.h"
 #include "model/rule_make.h"
 
@@ -76,10 +77,7 @@ static int prior_row(const struct making *making, int row)
 
 	if (!series || !making->prior->series_count)
 		return row;
-	for (size_t i = 0; i < making->prior->series_count; i++)
-		if (making->prior->series[i].id == series)
-			return making->prior->series[i].row;
-	return 0;
+	return sheet_row_of(making->prior, series);
 }
 
 bool look_same_program(const struct making *making)

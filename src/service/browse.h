@@ -25,7 +25,9 @@ enum rc browse_sheet_by_id(struct service *service, int64_t id,
 /*
  * The same project's sheet of the year before, else that of the one it was
  * split from or merged of (service/browse_lineage.h); *prior NULL where there
- * is none.
+ * is none.  Its indicators are put in the slots that they have on this sheet,
+ * those that were another program's then among them; what this sheet has not
+ * is left out.
  */
 enum rc browse_prior(struct service *service, const struct sheet *sheet,
 		     struct sheet **prior, struct err *err) MUST_CHECK;

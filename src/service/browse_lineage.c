@@ -7,8 +7,7 @@
 #include "base/alloc.h"
 #include "model/diff.h"
 #include "model/sheet.h"
-#include "service/browse.h"
-#include "service/session.h"
+#include "service/service.h"
 #include "store/lineage.h"
 
 /* ---- relatives ---- */
@@ -34,15 +33,6 @@ void relatives_release(struct relatives *relatives)
 	*relatives = (struct relatives){ 0 };
 }
 
-/* Slot of a series on the sheet, or 0. */
-static int row_of(const struct sheet *sheet, int64_t series)
-{
-	for (size_t i = 0; series && i < sheet->series_count; i++)
-		if (sheet->series[i].id == series)
-			return sheet->series[i].row;
-	return 0;
-}
-
 static enum relation relation_of(enum lineage_kind kind)
 {
 	switch (kind) {
@@ -66,7 +56,7 @@ static enum rc add_link(struct service *service, const struct sheet *sheet, stru
 	relative->predecessor = predecessor;
 	relative->relation = relation_of(link->kind);
 	relative->year = link->year;
-	relative->row = row_of(sheet, predecessor ? link->to_series : link->from_series);
+	relative->row = sheet_row_of(sheet, predecessor ? link->to_series : link->from_series);
 	relative->reason = link->reason;
 	link->reason = NULL;
 	return projects_nearest(service->db, predecessor ? link->from_project : link->to_project,
@@ -136,114 +126,4 @@ enum rc browse_sheets(struct service *service, const struct sheet *sheet, struct
 		      size_t *count, struct err *err)
 {
 	return projects_sheets(service->db, sheet->project_id, places, count, err);
-}
-
-/* ---- the year before ---- */
-
-/* The latest link to the project, or to its series, that holds in the sheet's year. */
-static enum rc find_link(const struct service *service, const struct sheet *sheet, int64_t series,
-			 struct link *found, struct err *err)
-{
-	struct link *links = NULL;
-	size_t count = 0;
-	enum rc rc = lineage_of(service->db, sheet->project_id, &links, &count, err);
-
-	*found = (struct link){ 0 };
-	for (size_t i = 0; i < count && !rc; i++)
-		if (links[i].to_project == sheet->project_id && links[i].to_series == series &&
-		    links[i].year <= sheet->year)
-			*found = links[i];
-	found->reason = NULL;
-	links_release(links, count);
-	return rc;
-}
-
-static enum rc load_of_project(struct service *service, int64_t project, int year,
-			       struct sheet **sheet, struct err *err)
-{
-	int64_t id = 0;
-	enum rc rc = sheets_of_project(service->db, project, year, &id, err);
-
-	*sheet = NULL;
-	return rc || !id ? rc : browse_sheet_by_id(service, id, sheet, err);
-}
-
-enum rc session_find_prior(const struct service *service, const struct sheet *sheet, int64_t *id,
-			   struct err *err)
-{
-	struct link link;
-	enum rc rc = sheets_of_project(service->db, sheet->project_id, sheet->year - 1, id, err);
-
-	if (rc || *id)
-		return rc;
-	rc = find_link(service, sheet, 0, &link, err);
-	if (!rc && link.id)
-		rc = sheets_of_project(service->db, link.from_project, sheet->year - 1, id, err);
-	return rc;
-}
-
-enum rc browse_prior(struct service *service, const struct sheet *sheet, struct sheet **prior,
-		     struct err *err)
-{
-	int64_t id = 0;
-	enum rc rc = session_find_prior(service, sheet, &id, err);
-
-	*prior = NULL;
-	return rc || !id ? rc : browse_sheet_by_id(service, id, prior, err);
-}
-
-/* Slot on the predecessor's sheet `prior`: of its series, else as on the nearest sheet that has that. */
-static enum rc find_row(struct service *service, const struct link *link, const struct sheet *prior,
-			int *row, struct err *err)
-{
-	struct sheet *nearest = NULL;
-	struct place place = { 0 };
-	enum rc rc = RC_OK;
-
-	*row = row_of(prior, link->from_series);
-	if (*row)
-		return RC_OK;
-	rc = projects_nearest(service->db, link->from_project, link->from_series, prior->year, &place,
-			      err);
-	if (!rc && place.sheet_id)
-		rc = browse_sheet_by_id(service, place.sheet_id, &nearest, err);
-	if (!rc && nearest)
-		*row = sheet_row_like(nearest, place.row, prior);
-	sheet_free(nearest);
-	place_release(&place);
-	return rc;
-}
-
-/* The same through the link to the series. */
-static enum rc find_transferred(struct service *service, const struct sheet *sheet, int64_t series,
-				struct sheet **prior, int *row, struct err *err)
-{
-	struct link link;
-	enum rc rc = find_link(service, sheet, series, &link, err);
-
-	if (!rc && link.id)
-		rc = load_of_project(service, link.from_project, sheet->year - 1, prior, err);
-	return rc || !*prior ? rc : find_row(service, &link, *prior, row, err);
-}
-
-enum rc browse_prior_indicator(struct service *service, const struct sheet *sheet, int row,
-			       struct sheet **prior, int *prior_row, struct err *err)
-{
-	int64_t series = sheet_series(sheet, row);
-	enum rc rc = browse_prior(service, sheet, prior, err);
-
-	*prior_row = 0;
-	if (!rc && *prior)
-		*prior_row = sheet_row_like(sheet, row, *prior);
-	if (!rc && !*prior_row) {
-		sheet_free(*prior);
-		*prior = NULL;
-		if (series)
-			rc = find_transferred(service, sheet, series, prior, prior_row, err);
-	}
-	if (!*prior_row) {
-		sheet_free(*prior);
-		*prior = NULL;
-	}
-	return rc;
 }

@@ -3,6 +3,7 @@ src_libservice_a_SOURCES = \
 	src/service/administer.h \
 	src/service/browse.c src/service/browse.h \
 	src/service/browse_lineage.c src/service/browse_lineage.h \
+	src/service/browse_prior.c \
 	src/service/browse_series.c \
 	src/service/draft.c src/service/draft.h \
 	src/service/check.c src/service/check.h \

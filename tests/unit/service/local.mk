@@ -30,6 +30,12 @@ tests_unit_service_unsaved_test_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_service_unsaved_test_LDADD = $(SERVICE_LIBS)
 TESTS += tests/unit/service/unsaved_test
 
+check_PROGRAMS += tests/unit/service/browse_prior_test
+tests_unit_service_browse_prior_test_SOURCES = tests/unit/service/browse_prior_test.c
+tests_unit_service_browse_prior_test_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_service_browse_prior_test_LDADD = $(SERVICE_LIBS)
+TESTS += tests/unit/service/browse_prior_test
+
 check_PROGRAMS += tests/unit/service/learn_test
 tests_unit_service_learn_test_SOURCES = tests/unit/service/learn_test.c
 tests_unit_service_learn_test_CPPFLAGS = $(TEST_CPPFLAGS)
