@@ -57,6 +57,12 @@ ACTION(acknowledge, SHEET | CONTEXT_PAGER, "Ctrl-U a", NULL,
        N_("say why a warning or note of the checks may stay, or take that back"))
 ACTION(severity, CONTEXT_PAGER, "F5 e", N_("Severity"),
        N_("show all that the checks find, errors and warnings, or errors alone"))
+ACTION(confirm, SHEET, "Ctrl-W c", NULL,
+       N_("confirm that this part of the form is as last year; again: take that back"))
+ACTION(provisional, SHEET, "Shift-F6 e", NULL,
+       N_("say that the amount or actual is an estimate, or is final"))
+ACTION(memo, SHEET, "Shift-F4 m", NULL,
+       N_("write down for the next clerk how the value is obtained"))
 ACTION(cell_history, SHEET, "F4", N_("History"),
        N_("show who changed this field, and when"))
 ACTION(sentence, CONTEXT_FORM, "F5", N_("Standard sentence"),

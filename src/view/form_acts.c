@@ -281,6 +281,8 @@ bool form_acts(struct form *form, struct screen *screen, enum action action)
 {
 	struct address number = ADDRESS(FIELD_basic_number);
 
+	if (form_marks_act(form, screen, action))
+		return true;
 	if (action == ACTION_edit)
 		form_edit_begin(form, screen, false);
 	else if (action == ACTION_prior_value)

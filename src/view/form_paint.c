@@ -145,12 +145,24 @@ static void add_group(const struct painting *painting, const struct form_item *i
 		str_add(out, down ? _("  (less is better)") : _("  (more is better)"));
 }
 
+/* Whether the part is to be confirmed, or by whom it was, behind its name. */
+static void put_section_mark(const struct painting *painting, int at, enum section_id section, int column)
+{
+	struct str text = STR_INIT;
+
+	if (section != SECTION_COUNT)
+		form_marks_section(painting->form, section, &text);
+	frame_puts(painting->frame, at, column, ROLE_NOTE, text.text);
+	str_release(&text);
+}
+
 static void paint_heading(const struct painting *painting, long line, size_t index)
 {
 	const struct form_items *items = &painting->form->items;
 	const struct form_item *item = &items->items[index];
 	int at = painting_line(painting, line + item_height(painting, index) - 1);
 	struct str text = STR_INIT;
+	int column;
 
 	if (at < 0)
 		return;
@@ -158,8 +170,11 @@ static void paint_heading(const struct painting *painting, long line, size_t ind
 		str_addf(&text, "%s", section_label(item->section));
 	else
 		add_group(painting, item, &text);
-	frame_puts(painting->frame, at, painting->left + (item->kind == ITEM_SECTION ? 0 : LABEL_AT),
-		   ROLE_HEADING, text.text);
+	column = frame_puts(painting->frame, at,
+			    painting->left + (item->kind == ITEM_SECTION ? 0 : LABEL_AT), ROLE_HEADING,
+			    text.text);
+	if (item->kind == ITEM_SECTION)
+		put_section_mark(painting, at, item->section, column + 2);
 	if (item->kind == ITEM_SECTION && index + 1 < items->count &&
 	    items->items[index + 1].kind == ITEM_FIELD)
 		painting_prior_year(painting, at);

@@ -212,6 +212,21 @@ void painting_text(const struct painting *painting, long line, int column, int c
 	put_box(painting, line, &(struct box){ column, columns, role, text, NULL });
 }
 
+/* What is said about the cell with the marker. */
+static int paint_marks(const struct painting *painting, long line, int at)
+{
+	struct address cell = form_at(painting->form);
+	struct str text = STR_INIT;
+	int lines;
+
+	form_marks_add(painting->form, &cell, &text);
+	lines = text.length ? painting_text_height(painting, text.text, painting->columns - at) : 0;
+	if (lines && line >= 0)
+		painting_text(painting, line, painting->left + at, painting->columns - at, ROLE_DIM, text.text);
+	str_release(&text);
+	return lines;
+}
+
 int painting_notes(const struct painting *painting, long line, size_t index)
 {
 	const struct form_item *item = &painting->form->items.items[index];
@@ -223,6 +238,8 @@ int painting_notes(const struct painting *painting, long line, size_t index)
 	lines = text.length ? painting_text_height(painting, text.text, painting->columns - at) : 0;
 	if (text.length && line >= 0)
 		painting_text(painting, line, painting->left + at, painting->columns - at, ROLE_NOTE, text.text);
+	if (index == painting->form->focus)
+		lines += paint_marks(painting, line < 0 ? line : line + lines, at);
 	if (index == painting->form->focus)
 		lines += form_findings_paint(painting, line < 0 ? line : line + lines);
 	str_release(&text);

@@ -18,6 +18,7 @@
 #include "view/form_draft.h"
 #include "view/form_find.h"
 #include "view/form_items.h"
+#include "view/form_marks.h"
 #include "view/form_others.h"
 #include "view/spots.h"
 #include "view/text_edit.h"
@@ -78,6 +79,7 @@ struct form {
 	struct form_drafts drafts;
 	struct findings findings;	/* of the sheet as it is stored */
 	struct acknowledge acknowledge;
+	struct form_marks marks;
 	struct others others;
 	struct company company;		/* who else has the sheet open */
 	bool behind;			/* changed by others while a field is being typed in */

@@ -379,6 +379,7 @@ static void form_free(struct view *view)
 	acknowledge_release(&form->acknowledge);
 	company_leave(form->service, form->sheet->id);
 	company_release(&form->company);
+	form_marks_release(&form->marks);
 	form_items_release(&form->items);
 	form_forget_heights(form);
 	form_find_release(form);

@@ -54,6 +54,7 @@ src_libview_a_SOURCES += \
 	src/view/form_items.c src/view/form_items.h \
 	src/view/form_others.c src/view/form_others.h \
 	src/view/form_layout.c src/view/form_layout.h \
+	src/view/form_marks.c src/view/form_marks.h \
 	src/view/form_move.c src/view/form_move.h \
 	src/view/form_paint.c src/view/form_paint.h src/view/form_paint_grid.c \
 	src/view/form_paint_field.c src/view/form_paint_field.h \
