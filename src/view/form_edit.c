@@ -93,6 +93,7 @@ void form_edit_drop(struct form *form)
 	free(editor->labels);
 	free(editor->message);
 	free(editor->cleaned);
+	free(editor->checked.text);
 	scratch_keep(&editor->scratch);
 	free(editor->memo);
 	value_release(&editor->before);

@@ -5,6 +5,7 @@
  */
 #include "view/form_findings.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/i18n.h"
@@ -122,13 +123,49 @@ static enum role say_typed(const struct form *form, struct str *out)
 	return role;
 }
 
+static void check_typed(struct form *form)
+{
+	struct editor *editor = &form->editor;
+	struct str text = STR_INIT;
+
+	editor->checked.role = say_typed(form, &text);
+	free(editor->checked.text);
+	editor->checked.text = str_take(&text);
+	editor->checked.version = editor->text.version;
+	editor->checked.chosen = editor->chosen;
+	editor->checked.known = true;
+}
+
+static bool is_checked(const struct editor *editor)
+{
+	return editor->checked.known && editor->checked.chosen == editor->chosen &&
+	       editor->checked.version == editor->text.version;
+}
+
+void form_findings_quiet(struct form *form)
+{
+	if (!is_checked(&form->editor))
+		check_typed(form);
+}
+
+/* A text is checked when it has been quiet for a while: a key is answered at once, whatever its length. */
+static enum role say_of_typed(struct form *form, struct str *out)
+{
+	struct editor *editor = &form->editor;
+
+	if (!editor->checked.known || (editor->kind != EDITOR_TEXT && !is_checked(editor)))
+		check_typed(form);
+	str_add(out, editor->checked.text);
+	return editor->checked.role;
+}
+
 int form_findings_paint(const struct painting *painting, long line)
 {
-	const struct form *form = painting->form;
+	struct form *form = painting->form;
 	int at = form_focus(form)->kind == ITEM_GRID ? LABEL_AT : VALUE_AT;
 	struct str text = STR_INIT;
 	enum role role = form->editor.kind == EDITOR_OFF ? say_here(form, &form->findings, &text)
-							  : say_typed(form, &text);
+							  : say_of_typed(form, &text);
 	int columns = painting->columns - at;
 	int lines = text.length ? painting_text_height(painting, text.text, columns) : 0;
 

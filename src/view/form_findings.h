@@ -34,4 +34,7 @@ bool form_findings_act(struct form *form, struct screen *screen, enum action act
 /* Go to the first thing to do on the sheet; false: there is none. */
 bool form_findings_begin(struct form *form, struct screen *screen);
 
+/* A text has not been typed into for a while: check it as it is now. */
+void form_findings_quiet(struct form *form);
+
 #endif

@@ -46,6 +46,13 @@ struct editor {
 	char *message;		/* why it was not taken, or NULL */
 	struct scratch scratch;	/* the file that the person's own editor works on, or none */
 	char *cleaned;		/* a paste without what was refused, until it is asked for; or NULL */
+	struct {		/* view/form_findings.c: what the checks said of it last */
+		bool known;
+		char *text;
+		enum role role;
+		unsigned long version;
+		size_t chosen;
+	} checked;
 	struct {		/* view/form_text.c: the text as it was counted last */
 		size_t characters, lines;	/* printed ones; 0: it is not printed */
 		unsigned long version;

@@ -18,6 +18,7 @@
 #include "model/sheet.h"
 #include "view/dialog.h"
 #include "view/form_draft.h"
+#include "view/form_findings.h"
 #include "view/form_save.h"
 #include "view/text_act.h"
 #include "view/text_select.h"
@@ -66,6 +67,7 @@ int form_text_quiet(struct form *form, struct screen *screen, int quiet_ms)
 		return COUNT_AFTER_MS;
 	if (editor->kind == EDITOR_TEXT && editor->tally.version != editor->text.version)
 		count(form, screen);
+	form_findings_quiet(form);
 	if (quiet_ms < PAUSE_AFTER_MS)
 		return PAUSE_AFTER_MS;
 	text_edit_pause(&editor->text);
@@ -97,6 +99,21 @@ bool form_text_tally(const struct form *form, struct str *out)
 
 /* ---- typing ---- */
 
+/* Where the words that were found stand in the text as well. */
+static void select_found(struct form *form)
+{
+	struct text_edit *edit = &form->editor.text;
+	struct text_range found = form_found(form, form->focus), *ranges;
+	char *words = text_fold(form->find.words ? form->find.words : "");
+	size_t count = text_find(edit->text.text, edit->text.length, words, &ranges);
+
+	for (size_t i = 0; i < count; i++)
+		if (found.from < found.to && ranges[i].from == found.from && ranges[i].to == found.to)
+			text_select(edit, found.from, found.to);
+	free(ranges);
+	free(words);
+}
+
 void form_text_begin(struct form *form, struct screen *screen, bool replace)
 {
 	struct editor *editor = &form->editor;
@@ -106,6 +123,8 @@ void form_text_begin(struct form *form, struct screen *screen, bool replace)
 	text_edit_init(&editor->text, text.text, editor->kind == EDITOR_TEXT);
 	if (replace)
 		text_select_all(&editor->text);
+	else
+		select_found(form);
 	count(form, screen);
 	str_release(&text);
 }

@@ -13,8 +13,9 @@
 #include "view/text_move.h"
 
 /*
- * Begin with what stands in the cell; `replace`: all of it selected, so that
- * what is typed takes its place and can be taken back.
+ * Begin with what stands in the cell; what was found in it is selected.
+ * `replace`: all of it, so that what is typed takes its place and can be taken
+ * back.
  */
 void form_text_begin(struct form *form, struct screen *screen, bool replace);
 

@@ -235,11 +235,8 @@ static bool move_marker(struct form *form, enum action action)
 	return true;
 }
 
-static bool act(struct form *form, struct screen *screen, enum action action)
+static bool act_elsewhere(struct form *form, struct screen *screen, enum action action)
 {
-	if (form_find_act(form, screen, action))
-		return true;
-	form_find_moved(form);
 	if (form_external_act(form, screen, action) || form_undo_act(form, screen, action) ||
 	    form_findings_act(form, screen, action))
 		return true;
@@ -256,6 +253,17 @@ static bool act(struct form *form, struct screen *screen, enum action action)
 		return step_sheet(form, screen, action == ACTION_previous_sheet);
 	return form_block_act(form, screen, action) || move_marker(form, action) ||
 	       form_acts(form, screen, action);
+}
+
+static bool act(struct form *form, struct screen *screen, enum action action)
+{
+	bool done = form_find_act(form, screen, action);
+
+	if (!done) {
+		done = act_elsewhere(form, screen, action);
+		form_find_moved(form);
+	}
+	return done;
 }
 
 /* What others did meanwhile comes to be seen when no field is typed in any more. */

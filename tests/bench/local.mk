@@ -1,19 +1,22 @@
 # `make bench`: first paint and a cursor step against a bare curses program; the
-# checks over 1,000 sheets against the sqlite3 shell.
-EXTRA_PROGRAMS += tests/bench/batch tests/bench/bench tests/bench/floor
+# checks over 1,000 sheets against the sqlite3 shell; keys in long texts.
+EXTRA_PROGRAMS += tests/bench/batch tests/bench/bench tests/bench/floor tests/bench/typing
 tests_bench_batch_SOURCES = tests/bench/batch.c
 tests_bench_bench_SOURCES = tests/bench/bench.c
 tests_bench_bench_LDADD = -lutil
 tests_bench_floor_SOURCES = tests/bench/floor.c
 tests_bench_floor_CPPFLAGS = $(AM_CPPFLAGS) $(NCURSES_CFLAGS)
 tests_bench_floor_LDADD = $(NCURSES_LIBS)
+tests_bench_typing_SOURCES = tests/bench/typing.c
+tests_bench_typing_LDADD = $(TUI_LIBS)
 
-bench: all tests/bench/batch tests/bench/bench tests/bench/floor
+bench: all tests/bench/batch tests/bench/bench tests/bench/floor tests/bench/typing
 	rm -f bench.db bench.db.queue bench.db-journal
 	src/hyoka --store bench.db init --demo >/dev/null
 	tests/bench/bench floor tests/bench/floor -- hyoka src/hyoka --store bench.db
+	tests/bench/typing bench.db
 	rm -f bench.db bench.db.queue bench.db-journal
 	$(srcdir)/tests/bench/check.sh $(srcdir) .
 .PHONY: bench
-CLEANFILES += tests/bench/batch$(EXEEXT) tests/bench/bench$(EXEEXT) tests/bench/floor$(EXEEXT)
+CLEANFILES += tests/bench/batch$(EXEEXT) tests/bench/bench$(EXEEXT) tests/bench/floor$(EXEEXT) tests/bench/typing$(EXEEXT)
 EXTRA_DIST += tests/bench/check.sh

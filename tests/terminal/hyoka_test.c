@@ -298,9 +298,57 @@ static void the_store_is_taken_away(void)
 	CHECK_INT(rmdir(folder), 0);
 }
 
+/* Start with an ini file of one line in [screen]. */
+static struct emulator *start_with_screen(char *path, const char *setting)
+{
+	static char option[] = "--store", lang[] = "--lang", en[] = "en", config[] = "--config";
+	char *argv[] = { hyoka(), lang, en, option, store, config, path, NULL };
+	struct emulator *emulator;
+	FILE *file;
+
+	file = fopen(path, "w");
+	if (CHECK(file != NULL)) {
+		fprintf(file, "[screen]\n%s\n", setting);
+		fclose(file);
+	}
+	emulator = run_with(24, 80, ANSWER_TRULY, argv);
+	CHECK(emulator_shows(emulator, "F1"));
+	return emulator;
+}
+
+/* The number of the first sheet, copied; is it asked for to be put on the clipboard? */
+static bool copies_to_the_desktop(const char *setting)
+{
+	struct emulator *emulator;
+	char path[96];
+	bool sent;
+
+	make_store();
+	snprintf(path, sizeof(path), "%s/hyoka.ini", folder);
+	emulator = start_with_screen(path, setting);
+	send_text(emulator, "\r");
+	CHECK(emulator_shows(emulator, "Basic data"));
+	send_text(emulator, "\033OQ\001\003");	/* F2, Ctrl-A, Ctrl-C */
+	emulator_listen(emulator, 300);
+	sent = strstr(emulator_bytes(emulator)->text, "\033]52;c;MDEy\a") != NULL;	/* 012 */
+	send_text(emulator, "\026\026");		/* Ctrl-V takes it in any case */
+	CHECK(emulator_shows(emulator, "012012"));
+	send_text(emulator, "\032\032\033");
+	finish(emulator);
+	unlink(path);
+	return sent;
+}
+
+static void copies_go_to_the_desktop_unless_told_not_to(void)
+{
+	CHECK(copies_to_the_desktop("clipboard = on"));
+	CHECK(!copies_to_the_desktop("clipboard = off"));
+}
+
 TESTS(TEST(list_is_painted_and_moves), TEST(same_screen_after_resizing_there_and_back),
       TEST(help_opens_by_every_f1), TEST(nothing_is_sent_while_idle),
       TEST(a_hundred_keys_are_painted_once_or_twice), TEST(wide_terminals_get_no_ruled_lines),
       TEST(silent_terminals_are_served), TEST(termination_leaves_a_clean_terminal),
       TEST(a_pasted_block_is_shown_and_one_change_set), TEST(a_paste_without_end_is_refused),
+      TEST(copies_go_to_the_desktop_unless_told_not_to),
       TEST(the_store_is_taken_away))
