@@ -138,6 +138,59 @@ static void forged_history(void)
 	office_close(&office);
 }
 
+static int refuses(struct office *office, const char *sql)
+{
+	bool refused = sqlite3_exec(office->db->sqlite, sql, NULL, NULL, NULL) != SQLITE_OK;
+
+	if (!refused)
+		printf("# got in: %s\n", sql);
+	return refused;
+}
+
+#define SEAL(operation) \
+	"REPLACE INTO change_set (id, operation, login, uid, at, way, schema, rows, hash)" \
+	" VALUES (hyoka_set(), " operation ", 'x', 1, 1, 'x', 1, 1, zeroblob(32))"
+
+/* REPLACE takes rows away without a DELETE trigger where those do not recurse: the guards hold by themselves. */
+static void nothing_is_replaced(void)
+{
+	struct office office;
+	sqlite3 *sqlite;
+
+	office_open(&office);
+	office_begin(&office);
+	sqlite = office.db->sqlite;
+	CHECK_INT(sqlite3_exec(sqlite, "INSERT INTO setting VALUES ('a', 'b')", NULL, NULL, NULL), SQLITE_OK);
+	office_commit(&office);
+	sqlite3_set_authorizer(sqlite, NULL, NULL);
+	CHECK_INT(sqlite3_exec(sqlite, "PRAGMA recursive_triggers = OFF", NULL, NULL, NULL), SQLITE_OK);
+	office_begin(&office);
+	CHECK_INT(sqlite3_exec(sqlite, "UPDATE setting SET value = 'c'", NULL, NULL, NULL), SQLITE_OK);
+	CHECK(refuses(&office, "REPLACE INTO change VALUES (hyoka_set(), 1, 'setting', 'a', 'value', 'b', 'd', zeroblob(16))"));
+	CHECK(refuses(&office, SEAL("(SELECT operation FROM change_set LIMIT 1)")));
+	CHECK_INT(sqlite3_exec(sqlite, SEAL("zeroblob(16)"), NULL, NULL, NULL), SQLITE_OK);
+	CHECK(refuses(&office, SEAL("randomblob(16)")));
+	db_rollback(office.db);
+	office_close(&office);
+}
+
+/* Once a set is sealed, nothing more gets into it, though it is still open. */
+static void a_sealed_set_is_closed(void)
+{
+	struct office office;
+	sqlite3 *sqlite;
+
+	office_open(&office);
+	office_begin(&office);
+	sqlite = office.db->sqlite;
+	CHECK_INT(sqlite3_exec(sqlite, "INSERT INTO setting VALUES ('a', 'b')", NULL, NULL, NULL), SQLITE_OK);
+	CHECK_INT(sqlite3_exec(sqlite, SEAL("zeroblob(16)"), NULL, NULL, NULL), SQLITE_OK);
+	CHECK(refuses(&office, "INSERT INTO change VALUES (hyoka_set(), 999, 'setting', 'a', 'value', 'b', 'd', zeroblob(16))"));
+	CHECK(refuses(&office, "INSERT INTO setting VALUES ('e', 'f')"));
+	db_rollback(office.db);
+	office_close(&office);
+}
+
 static void no_set_open(void)
 {
 	struct office office;
@@ -182,4 +235,5 @@ static void keys_stay(void)
 	office_close(&office);
 }
 
-TESTS(TEST(plain_shell), TEST(forged_history), TEST(no_set_open), TEST(forgotten_seal), TEST(keys_stay))
+TESTS(TEST(plain_shell), TEST(forged_history), TEST(nothing_is_replaced),
+      TEST(a_sealed_set_is_closed), TEST(no_set_open), TEST(forgotten_seal), TEST(keys_stay))
