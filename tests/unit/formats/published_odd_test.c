@@ -131,6 +131,34 @@ static void every_value_of_the_sample_is_there(void)
 	masters_free(city);
 }
 
+/* Where the city prints whole numbers, an unused slot has 0 for 0.0. */
+static void an_unused_slot_may_say_0(void)
+{
+	struct str text = STR_INIT, slot = STR_INIT, unused = STR_INIT;
+	struct published *read;
+
+	city = city_new();
+	str_add(&slot, "5\t指標名\t便りの返事 ( 通 )\t\t\t\t\t成果指標\n"
+		"\t\tH27年度\tH28年度\tH29年度\tH30年度\tR01年度\tR02年度\n"
+		"\t目標値\t50.0\t51.0\t52.5\t53.0\t54.0\t55.0\n"
+		"\t実績\t1,500.0\t0.0\t△5.5\t-5.25\t5.125\t0.0\n");
+	str_add(&unused, "5\t指標名\t( )\t\t\t\t\t\n"
+		"\t\tH27年度\tH28年度\tH29年度\tH30年度\tR01年度\tR02年度\n"
+		"\t目標値\t0\t0\t0\t0.0\t0\t0\n\t実績\t0\t0\t0\t0\t0\t0\n");
+	changed(&text, slot.text, unused.text);
+	read = city_read(text.text, text.length, city);
+	if (read) {
+		CHECK_TEXT(city_cell(read->sheets[0].sheet, "indicator.4.unit"), "人");
+		CHECK(!sheet_has(read->sheets[0].sheet, &ADDRESS_AT(FIELD_indicator_name, 5, 0)));
+		CHECK(!sheet_has(read->sheets[0].sheet, &ADDRESS_AT(FIELD_indicator_target, 5, 2019)));
+	}
+	published_free(read);
+	str_release(&text);
+	str_release(&slot);
+	str_release(&unused);
+	masters_free(city);
+}
+
 static void unknown_choices_are_kept_and_said(void)
 {
 	static const char *const choices[] = { "休止・廃止", "統合", "拡大・縮小" };
@@ -206,6 +234,12 @@ static void broken_sheets_are_refused(void)
 		{ "目的\t木かげを増やす。\n", "", 19 }, { "実行\t", "実施\t", 39 },
 		{ "## コストの推移\n", "", 0 }, { "#### 評価\n", "", 0 },
 		{ "## 事業の概要", "## 事業の詳細", 16 },
+		{ "平成29年度\t平成30年度", "平成30年度\t平成29年度", 24 },
+		{ "\t決算額\t(千円)", "事業費\t予算額\t(千円)", 26 },		/* the same row twice */
+		{ "\t720\t730\t740", "\t720\t730\t740\t\t750", 30 },	/* a year too many */
+		{ "\t\tその他\t", "人件費\tその他の\t", 29 },
+		{ "24.0\t25.0", "24.0\t25.0\t26.0", 52 },
+		{ "朝に数えた", "朝に数えた\tおまけ", 64 },
 		{ "H29年度", "H31年度", 0 }, { "平成30年度", "平成なん年度", 24 },
 		{ "11住み続けられるまちづくりを", "18住み続ける", 14 },
 		{ "環境部公園課\t", "環境部公園課\tおまけ", 8 },
@@ -260,5 +294,6 @@ static void broken_files_are_refused(void)
 }
 
 TESTS(TEST(line_ends_and_marks_do_not_matter), TEST(every_value_of_the_sample_is_there),
-      TEST(unknown_choices_are_kept_and_said), TEST(years_that_have_come), TEST(broken_sheets_are_refused),
+      TEST(unknown_choices_are_kept_and_said),
+      TEST(an_unused_slot_may_say_0), TEST(years_that_have_come), TEST(broken_sheets_are_refused),
       TEST(broken_files_are_refused))
