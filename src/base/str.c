@@ -134,3 +134,26 @@ char *str_take(struct str *str)
 	str_init(str);
 	return text;
 }
+
+char **str_split(const char *text, char separator, size_t *count)
+{
+	char **parts = NULL;
+	size_t capacity = 0;
+
+	*count = 0;
+	while (*text) {
+		const char *end = strchrnul(text, separator);
+
+		parts = grow(parts, *count, &capacity, sizeof(*parts));
+		parts[(*count)++] = xstrndup(text, (size_t)(end - text));
+		text = *end ? end + 1 : end;
+	}
+	return parts;
+}
+
+void str_free_parts(char **parts, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		free(parts[i]);
+	free(parts);
+}

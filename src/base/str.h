@@ -40,4 +40,11 @@ void str_truncate(struct str *str, size_t length);
 /* Hand the text over to the caller, who frees it; `str` is empty again. */
 char *str_take(struct str *str);
 
+/*
+ * The parts of a text between separators, in a new array of new strings: none
+ * of an empty text.  str_free_parts() it.
+ */
+char **str_split(const char *text, char separator, size_t *count);
+void str_free_parts(char **parts, size_t count);
+
 #endif

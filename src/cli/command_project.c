@@ -5,7 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/alloc.h"
 #include "base/i18n.h"
 #include "base/year.h"
 #include "cli/command.h"
@@ -72,41 +71,14 @@ static enum rc do_merge(struct given *given, struct err *err)
 			     options_value(given->options, "into"), err);
 }
 
-struct words {
-	char **items;
-	size_t count, capacity;
-};
-
-/* "088,101" as 088 and 101. */
-static void split_commas(const char *text, struct words *words)
-{
-	while (*text) {
-		size_t length = strcspn(text, ",");
-
-		words->items = grow(words->items, words->count, &words->capacity, sizeof(*words->items));
-		words->items[words->count++] = xstrndup(text, length);
-		text += length + (text[length] == ',');
-	}
-}
-
-static void words_release(struct words *words)
-{
-	for (size_t i = 0; i < words->count; i++)
-		free(words->items[i]);
-	free(words->items);
-}
-
 static enum rc do_split(struct given *given, struct err *err)
 {
-	struct words parts = { 0 };
-	struct project_change change = { .from_year = given->from_year };
-	enum rc rc;
+	size_t count;
+	char **parts = str_split(options_value(given->options, "into"), ',', &count);
+	struct project_change change = { (const char *const *)parts, count, given->from_year };
+	enum rc rc = project_split(given->cli->service, &given->act, given->operands[0], &change, err);
 
-	split_commas(options_value(given->options, "into"), &parts);
-	change.numbers = (const char *const *)parts.items;
-	change.count = parts.count;
-	rc = project_split(given->cli->service, &given->act, given->operands[0], &change, err);
-	words_release(&parts);
+	str_free_parts(parts, count);
 	return rc;
 }
 

@@ -161,6 +161,7 @@ enum rc todo_of_sheet(struct service *service, int64_t sheet_id, struct todo *to
 
 struct walk {
 	struct service *service;
+	int year;
 	int64_t next, last;	/* the sheet found; the one looked at last */
 	int64_t stop;		/* not further than this one */
 	size_t rows;
@@ -187,7 +188,7 @@ static enum rc look_at(const struct list_row *row, void *arg, struct err *err)
 /* From behind `from` to the end of the list, or to the sheet not to go beyond. */
 static enum rc walk_from(struct walk *walk, int64_t from, struct err *err)
 {
-	struct list_query query = { .year = walk->service->working_year, .sort = LIST_BY_NUMBER };
+	struct list_query query = { .year = walk->year, .sort = LIST_BY_NUMBER };
 	enum rc rc;
 
 	walk->last = from;
@@ -198,9 +199,10 @@ static enum rc walk_from(struct walk *walk, int64_t from, struct err *err)
 	return rc;
 }
 
-enum rc todo_next_sheet(struct service *service, int64_t sheet_id, int64_t *next, struct err *err)
+enum rc todo_next_sheet(struct service *service, int year, int64_t sheet_id, int64_t *next,
+			struct err *err)
 {
-	struct walk walk = { .service = service, .stop = sheet_id };
+	struct walk walk = { .service = service, .year = year, .stop = sheet_id };
 	enum rc rc = walk_from(&walk, sheet_id, err);
 
 	if (!rc && !walk.next && sheet_id)

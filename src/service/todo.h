@@ -46,11 +46,11 @@ enum rc todo_of_sheet(struct service *service, int64_t sheet_id, struct todo *to
 		      struct err *err) MUST_CHECK;
 
 /*
- * The next of my sheets that has something left: of the working year, in a
- * state in which its section edits it, by number behind `sheet_id` (0: from the
- * first) and round again.  *next 0: there is none but perhaps that one.
+ * The next of my sheets of a year that has something left, in a state in which
+ * its section edits it, by number behind `sheet_id` (0: from the first) and
+ * round again.  *next 0: there is none but perhaps that one.
  */
-enum rc todo_next_sheet(struct service *service, int64_t sheet_id, int64_t *next,
+enum rc todo_next_sheet(struct service *service, int year, int64_t sheet_id, int64_t *next,
 			struct err *err) MUST_CHECK;
 
 #endif

@@ -31,6 +31,8 @@ ACTION(state_filter, CONTEXT_LIST, "F5 t", N_("State"),
        N_("show the sheets in one state only"))
 ACTION(sort, CONTEXT_LIST, "F6 o", N_("Sort"),
        N_("sort by number, name, section, state in turn"))
+ACTION(work, CONTEXT_LIST, "F10 p", N_("Programs"),
+       N_("begin a year; make, rename, end, merge or split programs"))
 ACTION(previous_year, CONTEXT_LIST, "Left [ h", N_("Year before"),
        N_("show the sheets of the year before"))
 ACTION(next_year, CONTEXT_LIST, "Right ] l", NULL,

@@ -250,7 +250,7 @@ static void next_thing(struct form *form, struct screen *screen)
 		return;
 	}
 	/* Nothing, or nothing but what the marker is on: the next sheet, where there is one. */
-	if (!next_thing_open(screen, form->sheet->id, false) && finding)
+	if (!next_thing_open(screen, form->sheet->year, form->sheet->id, false) && finding)
 		begin_if_empty(form, screen);
 }
 

@@ -15,6 +15,7 @@
 #include "view/list_preview.h"
 #include "view/list_rows.h"
 #include "view/list_todo.h"
+#include "view/list_work.h"
 #include "view/text_edit.h"
 #include "view/view.h"
 
@@ -26,6 +27,7 @@ struct list_view {
 	struct list_drafts drafts;
 	struct list_preview preview;
 	struct list_todo todo;
+	struct list_work *work;		/* what is being asked for, or NULL */
 	struct text_edit words;		/* the filter, as typed */
 	bool typing;
 	enum text_ambiguous ambiguous;

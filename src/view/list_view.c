@@ -247,7 +247,7 @@ static void problems(struct list_view *list, struct screen *screen)
 
 static void next_thing(struct list_view *list, struct screen *screen)
 {
-	next_thing_open(screen, list_current_id(list), true);
+	next_thing_open(screen, shown_year(list), list_current_id(list), true);
 }
 
 /* ---- actions ---- */
@@ -303,6 +303,7 @@ static const struct list_act {
 	{ ACTION_all_years, all_years },
 	{ ACTION_jump, list_ask_any_number },
 	{ ACTION_problems, problems },
+	{ ACTION_work, list_work_begin },
 	{ ACTION_next_thing, next_thing },
 	{ ACTION_sheet_history, sheet_history },
 	{ ACTION_print_preview, preview_print },
@@ -413,6 +414,7 @@ static void list_free(struct view *view)
 
 	list_preview_release(&list->preview);
 	list_todo_release(&list->todo);
+	list_work_free(list->work);
 	list_rows_release(&list->rows);
 	list_drafts_release(&list->drafts);
 	list_choice_release(&list->choice);

@@ -7,7 +7,7 @@
 #include "view/form_view.h"
 #include "view/view.h"
 
-static enum rc find(struct screen *screen, int64_t sheet_id, bool included, int64_t *next,
+static enum rc find(struct screen *screen, int year, int64_t sheet_id, bool included, int64_t *next,
 		    struct err *err)
 {
 	struct todo todo = { 0 };
@@ -19,15 +19,15 @@ static enum rc find(struct screen *screen, int64_t sheet_id, bool included, int6
 		*next = sheet_id;
 		return RC_OK;
 	}
-	return rc ? rc : todo_next_sheet(screen_service(screen), sheet_id, next, err);
+	return rc ? rc : todo_next_sheet(screen_service(screen), year, sheet_id, next, err);
 }
 
-bool next_thing_open(struct screen *screen, int64_t sheet_id, bool included)
+bool next_thing_open(struct screen *screen, int year, int64_t sheet_id, bool included)
 {
 	struct err err = ERR_INIT;
 	int64_t next = 0;
 
-	if (find(screen, sheet_id, included, &next, &err))
+	if (find(screen, year, sheet_id, included, &next, &err))
 		screen_say_err(screen, &err);
 	else if (next)
 		form_view_show(screen, next, NULL);

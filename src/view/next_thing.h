@@ -11,10 +11,10 @@
 struct screen;
 
 /*
- * Open the next of my sheets with something left to do, at the first such
+ * Open the next of my sheets of a year with something left to do, at the first such
  * thing: that of `sheet_id` itself where it is `included`, else the ones behind
  * it by number (0: from the first).  false: no other has any, which is said.
  */
-bool next_thing_open(struct screen *screen, int64_t sheet_id, bool included);
+bool next_thing_open(struct screen *screen, int year, int64_t sheet_id, bool included);
 
 #endif

@@ -129,5 +129,23 @@ static void acts_like_a_model(void)
 	str_release(&str);
 }
 
-TESTS(TEST(empty_is_a_text), TEST(adds), TEST(inserts_and_removes), TEST(long_formats_fit),
+static void splitting(void)
+{
+	size_t count;
+	char **parts = str_split("088,101,,x", ',', &count);
+
+	CHECK_INT(count, 4);
+	CHECK_TEXT(parts[0], "088");
+	CHECK_TEXT(parts[2], "");
+	CHECK_TEXT(parts[3], "x");
+	str_free_parts(parts, count);
+	parts = str_split("", ',', &count);
+	CHECK_INT(count, 0);
+	str_free_parts(parts, count);
+	parts = str_split("088,", ',', &count);
+	CHECK_INT(count, 1);
+	str_free_parts(parts, count);
+}
+
+TESTS(TEST(splitting), TEST(empty_is_a_text), TEST(adds), TEST(inserts_and_removes), TEST(long_formats_fit),
       TEST(holds_nul_bytes), TEST(taken_is_the_callers), TEST(acts_like_a_model))

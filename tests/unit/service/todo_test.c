@@ -120,11 +120,11 @@ static void the_walk_over_sheets_goes_round(void)
 	int steps = 0;
 
 	begin();
-	OK(todo_next_sheet(service, 0, &first, &err));
+	OK(todo_next_sheet(service, 2025, 0, &first, &err));
 	CHECK_INT(first, sheet_id("012"));
 	at = first;
 	do {
-		OK(todo_next_sheet(service, at, &next, &err));
+		OK(todo_next_sheet(service, 2025, at, &next, &err));
 		CHECK(next != at);
 		CHECK(next != sheet_id("013"));	/* nothing is left there */
 		at = next;
