@@ -87,16 +87,17 @@ static enum rc add_behind(struct list_rows *rows, struct service *service,
 }
 
 /* The page shown is full where there are rows enough, and has the marker in it. */
-static void keep_in_sight(struct list_rows *rows)
+/* `turn`: how many rows more than it takes. */
+static void keep_in_sight(struct list_rows *rows, size_t turn)
 {
 	size_t page = page_of(rows);
 
+	if (rows->current < rows->top)
+		rows->top = rows->current > turn ? rows->current - turn : 0;
+	if (rows->current >= rows->top + page)
+		rows->top = rows->current - page + 1 + turn;
 	if (rows->top + page > rows->count)
 		rows->top = rows->count > page ? rows->count - page : 0;
-	if (rows->current < rows->top)
-		rows->top = rows->current;
-	if (rows->current >= rows->top + page)
-		rows->top = rows->current - page + 1;
 }
 
 /* Put what `got` has (nearest first) before the first row. */
@@ -156,7 +157,7 @@ enum rc list_rows_load(struct list_rows *rows, struct service *service,
 	if (rows->current >= rows->count)
 		rows->current = rows->count > 0 ? rows->count - 1 : 0;
 	rows->top = rows->current > page / 2 ? rows->current - page / 2 : 0;
-	keep_in_sight(rows);
+	keep_in_sight(rows, 0);
 	return rc;
 }
 
@@ -169,7 +170,7 @@ enum rc list_rows_refresh(struct list_rows *rows, struct service *service,
 
 	if (!rc) {
 		rows->top = rows->current > line ? rows->current - line : 0;
-		keep_in_sight(rows);
+		keep_in_sight(rows, 0);
 	}
 	return rc;
 }
@@ -188,7 +189,7 @@ enum rc list_rows_load_end(struct list_rows *rows, struct service *service,
 	rows->at_start = got.count < limit;
 	put_before(rows, &got);
 	rows->current = rows->count > 0 ? rows->count - 1 : 0;
-	keep_in_sight(rows);
+	keep_in_sight(rows, 0);
 	return RC_OK;
 }
 
@@ -233,7 +234,7 @@ enum rc list_rows_move(struct list_rows *rows, struct service *service,
 	else
 		rows->current = rows->count - 1 - rows->current < by ? rows->count - 1
 								      : rows->current + by;
-	keep_in_sight(rows);
+	keep_in_sight(rows, rows->turns && by == 1 ? page / 2 : 0);
 	forget_far(rows);
 	return RC_OK;
 }

@@ -21,6 +21,7 @@ struct list_rows {
 	size_t current;			/* where the marker stands; < count unless empty */
 	size_t top;			/* first row shown */
 	size_t page;			/* rows shown, at least 1 */
+	bool turns;			/* at an edge go on by half a page, not by a row */
 	bool at_start, at_end;		/* nothing before the first, behind the last */
 };
 

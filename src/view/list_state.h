@@ -26,6 +26,7 @@ struct list_view {
 	struct list_rows rows;
 	struct list_drafts drafts;
 	struct list_preview preview;
+	int64_t previewed;		/* sheet in it, 0: none yet */
 	struct list_todo todo;
 	struct list_work *work;		/* what is being asked for, or NULL */
 	struct text_edit words;		/* the filter, as typed */

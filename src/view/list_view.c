@@ -29,6 +29,7 @@
 #include "view/view.h"
 
 #define PREVIEW_FROM 120	/* columns of the window */
+#define PREVIEW_MS 120		/* after the last key: every move would cost a kilobyte of it */
 #define LIST_COLUMNS 79		/* of the list beside a preview, at least */
 
 static const struct view_ops ops;
@@ -127,12 +128,15 @@ static void list_build(struct view *view, const struct body *body)
 	struct body rest = { .frame = frame, .top = body->top + 1, .height = body->height - 1 };
 
 	list->ambiguous = frame->ambiguous;
+	list->rows.turns = wide;	/* no terminal scrolls a part of its columns */
 	take_height(list, rest.height - 1);
 	frame_cursor(frame, rest.top, 0);
 	build_rows(list, &columns, &rest);
 	row = list_rows_current(&list->rows);
+	if (row && (!wide || !list->previewed))
+		list->previewed = row->id;
 	if (wide && row)
-		list_preview_build(&list->preview, list->service, row->id, &rest,
+		list_preview_build(&list->preview, list->service, list->previewed, &rest,
 				   columns.width + 1);
 	build_filter(list, frame, body->top);
 }
@@ -400,12 +404,27 @@ static void list_refresh(struct view *view, struct screen *screen)
 		screen_say_err(screen, &err);
 }
 
+/* The preview follows the marker when that has come to rest. */
+static int preview_quiet(struct list_view *list, int quiet_ms)
+{
+	int64_t id = current_id(list);
+
+	if (list->previewed == id)
+		return -1;
+	if (quiet_ms < PREVIEW_MS)
+		return PREVIEW_MS;
+	list->previewed = id;
+	return -1;
+}
+
 static int list_quiet(struct view *view, struct screen *screen, int quiet_ms)
 {
 	struct list_view *list = self(view);
+	int due = list_todo_quiet(&list->todo, list->service, &list->rows, quiet_ms);
+	int preview = preview_quiet(list, quiet_ms);
 
 	(void)screen;
-	return list_todo_quiet(&list->todo, list->service, &list->rows, quiet_ms);
+	return due < 0 || (preview >= 0 && preview < due) ? preview : due;
 }
 
 static void list_free(struct view *view)

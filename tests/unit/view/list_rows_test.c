@@ -111,9 +111,9 @@ static void check_window(const struct list_rows *rows)
 	CHECK(rows->top <= rows->current && rows->current < rows->top + PAGE);
 }
 
-static void walk(const struct list_query *query)
+static void walk(const struct list_query *query, bool turns)
 {
-	struct list_rows rows = { .page = PAGE };
+	struct list_rows rows = { .page = PAGE, .turns = turns };
 	struct err err = ERR_INIT;
 	static struct ids ids;
 
@@ -139,8 +139,32 @@ static void every_row_comes_by_both_ways(void)
 {
 	for (int sort = LIST_BY_NUMBER; sort <= (int)LIST_BY_STATE; sort++)
 		for (int all = 0; all < 2; all++)
-			walk(&(struct list_query){ .year = all ? 0 : service->working_year,
-						   .sort = (enum list_sort)sort });
+			for (int turns = 0; turns < 2; turns++)
+				walk(&(struct list_query){ .year = all ? 0 : service->working_year,
+							   .sort = (enum list_sort)sort }, turns);
+}
+
+/* Beside a preview a row more at the edge would send the whole list anew. */
+static void at_an_edge_it_turns_by_half_a_page(void)
+{
+	struct list_query query = { .year = 0 };
+	struct list_rows rows = { .page = PAGE, .turns = true };
+	struct err err = ERR_INIT;
+	int64_t first;
+
+	CHECK_INT(list_rows_load(&rows, service, &query, 0, &err), RC_OK);
+	first = rows.items[rows.top].id;
+	for (int i = 0; i < PAGE - 1; i++)
+		CHECK_INT(list_rows_move(&rows, service, &query, 1, &err), RC_OK);
+	CHECK_INT(rows.items[rows.top].id, first);
+	CHECK_INT(list_rows_move(&rows, service, &query, 1, &err), RC_OK);
+	CHECK_INT(rows.current - rows.top, PAGE - 1 - PAGE / 2);
+	while (rows.current > rows.top)
+		CHECK_INT(list_rows_move(&rows, service, &query, -1, &err), RC_OK);
+	CHECK_INT(list_rows_move(&rows, service, &query, -1, &err), RC_OK);
+	CHECK(rows.items[rows.top].id == first);
+	list_rows_release(&rows);
+	err_release(&err);
 }
 
 static void pages_of_any_size_end_at_the_ends(void)
@@ -227,5 +251,5 @@ static void nothing_found_is_no_row(void)
 }
 
 TESTS(TEST(open_store), TEST(every_row_comes_by_both_ways),
-      TEST(pages_of_any_size_end_at_the_ends), TEST(loaded_around_any_sheet), TEST(refreshed_in_place),
+      TEST(at_an_edge_it_turns_by_half_a_page), TEST(pages_of_any_size_end_at_the_ends), TEST(loaded_around_any_sheet), TEST(refreshed_in_place),
       TEST(nothing_found_is_no_row), TEST(close_store))
