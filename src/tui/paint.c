@@ -39,13 +39,32 @@ bool paint_is_too_small(const struct surface *surface)
 	return lines < PAINT_LEAST_LINES || columns < PAINT_LEAST_COLUMNS;
 }
 
+/* The most that can be said in so many columns and lines; the last word takes one of each. */
+static const char *words_for(int lines, int columns)
+{
+	const char *const words[] = { _("the window is too small: 80×24 at least"), _("too small"), "!" };
+	size_t count = sizeof(words) / sizeof(*words);
+
+	for (size_t i = 0; i + 1 < count; i++) {
+		size_t length = strlen(words[i]), at = 0;
+		int line = 0;
+
+		for (; line < lines && at < length; line++)
+			at += text_fit(words[i] + at, length - at, columns, TEXT_WIDE);
+		if (at == length)
+			return words[i];
+	}
+	return words[count - 1];
+}
+
 void paint_too_small(struct surface *surface)
 {
-	const char *sentence = _("the window is too small: 80×24 at least");
+	const char *sentence;
 	int lines, columns, line = 0;
 
 	surface->ops->size(surface, &lines, &columns);
 	surface->ops->clear(surface);
+	sentence = words_for(lines, columns);
 	while (*sentence && line < lines) {
 		size_t fits = text_fit(sentence, strlen(sentence), columns, TEXT_WIDE);
 

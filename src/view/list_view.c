@@ -407,7 +407,7 @@ static void list_refresh(struct view *view, struct screen *screen)
 /* The preview follows the marker when that has come to rest. */
 static int preview_quiet(struct list_view *list, int quiet_ms)
 {
-	int64_t id = current_id(list);
+	int64_t id = list_current_id(list);
 
 	if (list->previewed == id)
 		return -1;

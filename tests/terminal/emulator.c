@@ -3,6 +3,7 @@
 #include "emulator.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <pty.h>
 #include <signal.h>
@@ -12,8 +13,10 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/wait.h>
+#include <termios.h>
 #include <time.h>
 #include <unistd.h>
+#include <utmp.h>
 
 #include <vterm.h>
 
@@ -29,6 +32,7 @@ struct emulator {
 	enum answer answer;
 	size_t questions;	/* bytes of "ESC [ 6 n" seen so far */
 	struct str bytes;
+	struct termios before;	/* of the line */
 };
 
 static void send_all(struct emulator *emulator, const char *bytes, size_t length)
@@ -91,31 +95,47 @@ static void become(char *const argv[], char *const environment[])
 	_exit(127);
 }
 
+/* What libvterm draws of a size that it could not hold, or that is none. */
+static int drawn_size(int size, int otherwise)
+{
+	return size <= 0 ? otherwise : size > 1000 ? 1000 : size;
+}
+
 struct emulator *emulator_start(int lines, int columns, enum answer answer, char *const argv[],
 				char *const environment[])
 {
 	struct emulator *emulator = calloc(1, sizeof(*emulator));
 	struct winsize size = { .ws_row = (unsigned short)lines,
 				.ws_col = (unsigned short)columns };
+	int line;
 
 	if (!emulator)
 		abort();
 	str_init(&emulator->bytes);
-	emulator->lines = lines;
-	emulator->columns = columns;
+	emulator->lines = drawn_size(lines, 24);
+	emulator->columns = drawn_size(columns, 80);
 	emulator->answer = answer;
-	emulator->vterm = vterm_new(lines, columns);
+	emulator->vterm = vterm_new(emulator->lines, emulator->columns);
 	vterm_set_utf8(emulator->vterm, 1);
 	vterm_output_set_callback(emulator->vterm, answer_truly, emulator);
 	emulator->screen = vterm_obtain_screen(emulator->vterm);
 	vterm_screen_enable_altscreen(emulator->screen, 1);
 	vterm_screen_set_callbacks(emulator->screen, &callbacks, emulator);
 	vterm_screen_reset(emulator->screen, 1);
-	emulator->process = forkpty(&emulator->line_end, NULL, NULL, &size);
-	if (emulator->process == 0)
-		become(argv, environment);
+	if (openpty(&emulator->line_end, &line, NULL, NULL, &size) < 0 ||
+	    tcgetattr(line, &emulator->before) < 0)
+		abort();
+	emulator->process = fork();
+	if (emulator->process == 0) {
+		close(emulator->line_end);
+		if (login_tty(line) == 0)
+			become(argv, environment);
+		_exit(127);
+	}
 	if (emulator->process < 0)
 		abort();
+	close(line);
+	fcntl(emulator->line_end, F_SETFD, FD_CLOEXEC);
 	return emulator;
 }
 
@@ -195,9 +215,9 @@ void emulator_resize(struct emulator *emulator, int lines, int columns)
 	struct winsize size = { .ws_row = (unsigned short)lines,
 				.ws_col = (unsigned short)columns };
 
-	vterm_set_size(emulator->vterm, lines, columns);
-	emulator->lines = lines;
-	emulator->columns = columns;
+	emulator->lines = drawn_size(lines, emulator->lines);
+	emulator->columns = drawn_size(columns, emulator->columns);
+	vterm_set_size(emulator->vterm, emulator->lines, emulator->columns);
 	ioctl(emulator->line_end, TIOCSWINSZ, &size);
 }
 
@@ -298,4 +318,14 @@ const struct str *emulator_bytes(const struct emulator *emulator)
 int emulator_process(const struct emulator *emulator)
 {
 	return emulator->process;
+}
+
+bool emulator_line_is_restored(const struct emulator *emulator)
+{
+	struct termios now;
+
+	return tcgetattr(emulator->line_end, &now) == 0 &&
+	       now.c_iflag == emulator->before.c_iflag && now.c_oflag == emulator->before.c_oflag &&
+	       now.c_cflag == emulator->before.c_cflag && now.c_lflag == emulator->before.c_lflag &&
+	       !memcmp(now.c_cc, emulator->before.c_cc, sizeof(now.c_cc));
 }

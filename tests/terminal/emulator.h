@@ -55,4 +55,7 @@ const struct str *emulator_bytes(const struct emulator *emulator);
 
 int emulator_process(const struct emulator *emulator);
 
+/* Has the line the modes that it had before the program came? */
+bool emulator_line_is_restored(const struct emulator *emulator);
+
 #endif

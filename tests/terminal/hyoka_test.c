@@ -4,73 +4,9 @@
  * cursor, resize, keys of several dialects, silence, hang-up.  What the views
  * show is the business of tests/screens; here it is that it arrives.
  */
-#include <dirent.h>
 #include <signal.h>
-#include <unistd.h>
 
-#include "check.h"
-#include "emulator.h"
-
-static char folder[] = "/tmp/hyoka-e2e-XXXXXX";
-static char store[64], home[64];
-static char path_is[4096];
-
-static char *hyoka(void)
-{
-	const char *build = getenv("top_builddir");
-
-	snprintf(path_is, sizeof(path_is), "%s/src/hyoka", build ? build : ".");
-	return path_is;
-}
-
-static struct emulator *run_with(int lines, int columns, enum answer answer, char *const argv[])
-{
-	static char term[] = "TERM=xterm-256color", language[] = "LANG=C.UTF-8";
-	char *environment[] = { term, language, home, NULL };
-
-	return emulator_start(lines, columns, answer, argv, environment);
-}
-
-static void make_store(void)
-{
-	static char option[] = "--store", init[] = "init", demo[] = "--demo";
-	char *argv[] = { hyoka(), option, store, init, demo, NULL };
-	struct emulator *emulator;
-
-	if (store[0])
-		return;
-	CHECK(mkdtemp(folder) != NULL);
-	snprintf(store, sizeof(store), "%s/demo.db", folder);
-	snprintf(home, sizeof(home), "HOME=%s", folder);
-	emulator = run_with(24, 80, ANSWER_TRULY, argv);
-	CHECK_INT(emulator_ended(emulator, EMULATOR_PATIENCE_MS), 0);
-	emulator_free(emulator);
-}
-
-static struct emulator *start(int lines, int columns, enum answer answer)
-{
-	static char option[] = "--store", lang[] = "--lang", en[] = "en";
-	char *argv[] = { hyoka(), lang, en, option, store, NULL };
-	struct emulator *emulator;
-
-	make_store();
-	emulator = run_with(lines, columns, answer, argv);
-	CHECK(emulator_shows(emulator, "F1"));
-	return emulator;
-}
-
-static void send_text(struct emulator *emulator, const char *text)
-{
-	emulator_send(emulator, text, strlen(text));
-}
-
-/* Drop the line: the program has a second to save and go. */
-static void finish(struct emulator *emulator)
-{
-	emulator_close(emulator);
-	CHECK_INT(emulator_ended(emulator, 1000), 0);
-	emulator_free(emulator);
-}
+#include "demo.h"
 
 static void screen_of(struct emulator *emulator, struct str *out)
 {
@@ -81,14 +17,14 @@ static void screen_of(struct emulator *emulator, struct str *out)
 
 static void list_is_painted_and_moves(void)
 {
-	struct emulator *emulator = start(24, 80, ANSWER_TRULY);
+	struct emulator *emulator = demo_start(24, 80, ANSWER_TRULY);
 	int line, column, before;
 	size_t sent;
 
 	emulator_listen(emulator, 100);
 	emulator_cursor(emulator, &before, &column);
 	sent = emulator_bytes(emulator)->length;
-	send_text(emulator, "\033OB");
+	demo_send(emulator, "\033OB");
 	emulator_listen(emulator, 200);
 	emulator_cursor(emulator, &line, &column);
 	CHECK_INT(line, before + 1);
@@ -96,16 +32,16 @@ static void list_is_painted_and_moves(void)
 	CHECK(sent > 0);
 	if (!CHECK(sent <= 200))
 		printf("# %zu bytes for a cursor step\n", sent);
-	send_text(emulator, "\033[A");
+	demo_send(emulator, "\033[A");
 	emulator_listen(emulator, 200);
 	emulator_cursor(emulator, &line, &column);
 	CHECK_INT(line, before);
-	finish(emulator);
+	demo_drop(emulator);
 }
 
 static void same_screen_after_resizing_there_and_back(void)
 {
-	struct emulator *emulator = start(24, 80, ANSWER_TRULY);
+	struct emulator *emulator = demo_start(24, 80, ANSWER_TRULY);
 	struct str before = STR_INIT, after = STR_INIT;
 
 	screen_of(emulator, &before);
@@ -120,7 +56,7 @@ static void same_screen_after_resizing_there_and_back(void)
 	CHECK_TEXT(after.text, before.text);
 	str_release(&before);
 	str_release(&after);
-	finish(emulator);
+	demo_drop(emulator);
 }
 
 static void help_opens_by_every_f1(void)
@@ -128,36 +64,36 @@ static void help_opens_by_every_f1(void)
 	static const char *const keys[] = { "\033OP", "\033[11~", "\033[[A" };
 
 	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++) {
-		struct emulator *emulator = start(24, 80, ANSWER_TRULY);
+		struct emulator *emulator = demo_start(24, 80, ANSWER_TRULY);
 		struct str before = STR_INIT, help = STR_INIT, after = STR_INIT;
 
 		screen_of(emulator, &before);
-		send_text(emulator, keys[i]);
+		demo_send(emulator, keys[i]);
 		screen_of(emulator, &help);
 		CHECK(strcmp(before.text, help.text) != 0);
-		send_text(emulator, "\033");
+		demo_send(emulator, "\033");
 		screen_of(emulator, &after);
 		CHECK_TEXT(after.text, before.text);
 		str_release(&before);
 		str_release(&help);
 		str_release(&after);
-		finish(emulator);
+		demo_drop(emulator);
 	}
 }
 
 static void nothing_is_sent_while_idle(void)
 {
-	struct emulator *emulator = start(24, 80, ANSWER_TRULY);
+	struct emulator *emulator = demo_start(24, 80, ANSWER_TRULY);
 
 	CHECK(emulator_shows(emulator, "ready"));	/* what is left to do has been counted */
 	emulator_listen(emulator, 100);
 	CHECK_INT(emulator_listen(emulator, 500), 0);
-	finish(emulator);
+	demo_drop(emulator);
 }
 
 static void a_hundred_keys_are_painted_once_or_twice(void)
 {
-	struct emulator *emulator = start(24, 80, ANSWER_TRULY);
+	struct emulator *emulator = demo_start(24, 80, ANSWER_TRULY);
 	struct str keys = STR_INIT;
 	size_t before;
 
@@ -169,30 +105,30 @@ static void a_hundred_keys_are_painted_once_or_twice(void)
 	if (!CHECK(emulator_bytes(emulator)->length - before <= 2 * 24 * 80 * 2))
 		printf("# %zu bytes\n", emulator_bytes(emulator)->length - before);
 	str_release(&keys);
-	finish(emulator);
+	demo_drop(emulator);
 }
 
 static void wide_terminals_get_no_ruled_lines(void)
 {
-	struct emulator *emulator = start(24, 80, ANSWER_WIDE);
+	struct emulator *emulator = demo_start(24, 80, ANSWER_WIDE);
 	struct str screen = STR_INIT;
 
 	screen_of(emulator, &screen);
 	CHECK(strstr(screen.text, "─") == NULL && strstr(screen.text, "│") == NULL);
 	str_release(&screen);
-	finish(emulator);
+	demo_drop(emulator);
 }
 
 static void silent_terminals_are_served(void)
 {
-	struct emulator *emulator = start(24, 80, ANSWER_NOT);
+	struct emulator *emulator = demo_start(24, 80, ANSWER_NOT);
 
-	finish(emulator);
+	demo_drop(emulator);
 }
 
 static void termination_leaves_a_clean_terminal(void)
 {
-	struct emulator *emulator = start(24, 80, ANSWER_TRULY);
+	struct emulator *emulator = demo_start(24, 80, ANSWER_TRULY);
 
 	kill(emulator_process(emulator), SIGTERM);
 	CHECK_INT(emulator_ended(emulator, 1000), 0);
@@ -203,7 +139,7 @@ static void termination_leaves_a_clean_terminal(void)
 /* What a command prints, on a screen that is large enough for all of it. */
 static void read_command(char *const argv[], struct str *out)
 {
-	struct emulator *emulator = run_with(1000, 400, ANSWER_TRULY, argv);
+	struct emulator *emulator = demo_run(1000, 400, argv);
 
 	CHECK_INT(emulator_ended(emulator, EMULATOR_PATIENCE_MS), 0);
 	str_clear(out);
@@ -215,7 +151,7 @@ static void read_command(char *const argv[], struct str *out)
 static int changes_of_costs(int *sets)
 {
 	static char option[] = "--store", log[] = "log", format[] = "--format", tsv[] = "tsv", number[] = "012";
-	char *argv[] = { hyoka(), option, store, log, format, tsv, number, NULL };
+	char *argv[] = { demo_program(), option, demo_store, log, format, tsv, number, NULL };
 	struct str out = STR_INIT;
 	long newest = 0, last = 0;
 	int count = 0;
@@ -246,96 +182,66 @@ static const char *const pasted[] = {
 
 static void a_pasted_block_is_shown_and_one_change_set(void)
 {
-	struct emulator *emulator = start(24, 80, ANSWER_TRULY);
+	struct emulator *emulator = demo_start(24, 80, ANSWER_TRULY);
 	int sets = 0;
 
-	send_text(emulator, "\r");
+	demo_send(emulator, "\r");
 	CHECK(emulator_shows(emulator, "012"));
-	send_text(emulator, "]]");
+	demo_send(emulator, "]]");
 	CHECK(emulator_shows(emulator, "> Budget"));
-	send_text(emulator, "\033[200~");
+	demo_send(emulator, "\033[200~");
 	for (size_t i = 0; i < sizeof(pasted) / sizeof(*pasted); i++)
-		send_text(emulator, pasted[i]);
-	send_text(emulator, "\033[201~");
+		demo_send(emulator, pasted[i]);
+	demo_send(emulator, "\033[201~");
 	CHECK(emulator_shows(emulator, "Paste 6 × 5: 30 changes"));
 	CHECK(emulator_shows(emulator, "Change them?"));
 	CHECK_INT(changes_of_costs(&sets), 0);
-	send_text(emulator, "\r");
+	demo_send(emulator, "\r");
 	CHECK(emulator_shows(emulator, "30 cells changed"));
 	CHECK(emulator_shows(emulator, "8,005"));
 	CHECK_INT(changes_of_costs(&sets), 30);
 	CHECK_INT(sets, 1);
-	finish(emulator);
+	demo_drop(emulator);
 }
 
 /* A megabyte of tabs is refused before one could look at the clock. */
 static void a_paste_without_end_is_refused(void)
 {
-	struct emulator *emulator = start(24, 80, ANSWER_TRULY);
+	struct emulator *emulator = demo_start(24, 80, ANSWER_TRULY);
 	struct str paste = STR_INIT;
 
-	send_text(emulator, "\r");
+	demo_send(emulator, "\r");
 	CHECK(emulator_shows(emulator, "012"));
-	send_text(emulator, "]]");
-	CHECK(emulator_shows(emulator, ">?Budget"));
+	demo_send(emulator, "]]");
+	CHECK(emulator_shows(emulator, "> Budget"));
 	str_add(&paste, "\033[200~");
 	str_add_repeat(&paste, "\t", 1 << 20);
 	str_add(&paste, "\033[201~");
 	emulator_send(emulator, paste.text, paste.length);
 	CHECK(emulator_shows(emulator, "there are more than 10000 cells"));
 	str_release(&paste);
-	finish(emulator);
-}
-
-static void the_store_is_taken_away(void)
-{
-	DIR *files = opendir(folder);
-	struct dirent *file;
-
-	while (files && (file = readdir(files)))
-		unlinkat(dirfd(files), file->d_name, 0);
-	closedir(files);
-	CHECK_INT(rmdir(folder), 0);
-}
-
-/* Start with an ini file of one line in [screen]. */
-static struct emulator *start_with_screen(char *path, const char *setting)
-{
-	static char option[] = "--store", lang[] = "--lang", en[] = "en", config[] = "--config";
-	char *argv[] = { hyoka(), lang, en, option, store, config, path, NULL };
-	struct emulator *emulator;
-	FILE *file;
-
-	file = fopen(path, "w");
-	if (CHECK(file != NULL)) {
-		fprintf(file, "[screen]\n%s\n", setting);
-		fclose(file);
-	}
-	emulator = run_with(24, 80, ANSWER_TRULY, argv);
-	CHECK(emulator_shows(emulator, "F1"));
-	return emulator;
+	demo_drop(emulator);
 }
 
 /* The number of the first sheet, copied; is it asked for to be put on the clipboard? */
 static bool copies_to_the_desktop(const char *setting)
 {
 	struct emulator *emulator;
-	char path[96];
+	char ini[80];
 	bool sent;
 
-	make_store();
-	snprintf(path, sizeof(path), "%s/hyoka.ini", folder);
-	emulator = start_with_screen(path, setting);
-	send_text(emulator, "\r");
+	snprintf(ini, sizeof(ini), "[screen]\n%s\n", setting);
+	emulator = demo_start_as(24, 80, "xterm-256color", ANSWER_TRULY, ini);
+	CHECK(emulator_shows(emulator, "F1"));
+	demo_send(emulator, "\r");
 	CHECK(emulator_shows(emulator, "Basic data"));
-	send_text(emulator, "\033OQ\001\003");	/* F2, Ctrl-A, Ctrl-C */
+	demo_send(emulator, "\033OQ\001\003");	/* F2, Ctrl-A, Ctrl-C */
 	emulator_listen(emulator, 300);
 	sent = strstr(emulator_bytes(emulator)->text, "\033]52;c;MDEy\a") != NULL;	/* 012 */
-	send_text(emulator, "\026\026");		/* Ctrl-V takes it in any case */
+	demo_send(emulator, "\026\026");		/* Ctrl-V takes it in any case */
 	CHECK(emulator_shows(emulator, "012012"));
-	send_text(emulator, "\032\032\033");
-	finish(emulator);
-	unlink(path);
+	demo_send(emulator, "\032\032\033");
+	demo_drop(emulator);
 	return sent;
 }
 
@@ -350,5 +256,4 @@ TESTS(TEST(list_is_painted_and_moves), TEST(same_screen_after_resizing_there_and
       TEST(a_hundred_keys_are_painted_once_or_twice), TEST(wide_terminals_get_no_ruled_lines),
       TEST(silent_terminals_are_served), TEST(termination_leaves_a_clean_terminal),
       TEST(a_pasted_block_is_shown_and_one_change_set), TEST(a_paste_without_end_is_refused),
-      TEST(copies_go_to_the_desktop_unless_told_not_to),
-      TEST(the_store_is_taken_away))
+      TEST(copies_go_to_the_desktop_unless_told_not_to), TEST(demo_is_taken_away))
