@@ -70,6 +70,12 @@ enum rc browse_history(struct service *service, int64_t sheet_id, const char *ad
 	return history_of_sheet(service->db, sheet_id, address, before, limit, fn, arg, err);
 }
 
+enum rc browse_last(struct service *service, int64_t sheet_id, const char *address,
+		    struct history_last *last, struct err *err)
+{
+	return history_last(service->db, sheet_id, address, last, err);
+}
+
 enum rc browse_since(struct service *service, int64_t sheet_id, int64_t after, history_fn *fn,
 		     void *arg, struct err *err)
 {

@@ -41,6 +41,10 @@ enum rc browse_history(struct service *service, int64_t sheet_id,
 		       const char *address, int64_t before, int limit,
 		       history_fn *fn, void *arg, struct err *err) MUST_CHECK;
 
+/* Who touched a cell last, its marks included; see store/history.h. */
+enum rc browse_last(struct service *service, int64_t sheet_id, const char *address,
+		    struct history_last *last, struct err *err) MUST_CHECK;
+
 /* What has come to a sheet after that set, oldest first; what one set did, sheet or not. */
 enum rc browse_since(struct service *service, int64_t sheet_id, int64_t after,
 		     history_fn *fn, void *arg, struct err *err) MUST_CHECK;

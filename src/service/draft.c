@@ -174,22 +174,11 @@ enum rc draft_sheets(struct service *service, int64_t **ids, size_t *count, stru
 
 /* ---- what has become of the cell ---- */
 
-static enum rc take_last(const struct history_row *row, void *arg, struct err *err)
-{
-	struct draft_meanwhile *meanwhile = arg;
-
-	(void)err;
-	if (!meanwhile->at && !strchr(row->address, '#')) {
-		meanwhile->login = xstrdup(row->login);
-		meanwhile->at = row->at;
-	}
-	return RC_OK;
-}
-
 enum rc draft_meanwhile(struct service *service, const struct kept_draft *draft,
 			struct draft_meanwhile *meanwhile, struct err *err)
 {
 	const char *before = draft->based_on ? draft->based_on : "";
+	struct history_last last = { 0 };
 	struct sheet *sheet = NULL;
 	struct str present = STR_INIT;
 	struct address at;
@@ -205,8 +194,9 @@ enum rc draft_meanwhile(struct service *service, const struct kept_draft *draft,
 	meanwhile->changed = strcmp(present.text, before) != 0;
 	meanwhile->present = str_take(&present);
 	if (meanwhile->changed)
-		rc = browse_history(service, draft->sheet_id, draft->address, 0, 1, take_last,
-				    meanwhile, err);
+		rc = browse_last(service, draft->sheet_id, draft->address, &last, err);
+	meanwhile->login = last.login;
+	meanwhile->at = last.at;
 	if (rc)
 		draft_meanwhile_release(meanwhile);
 	return rc;

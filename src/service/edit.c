@@ -27,7 +27,7 @@ enum rc session_may_edit(const struct service *service, const struct sheet *shee
 		return err_set(err, RC_DENIED, _("the store may only be read"));
 	if (state_is_open(sheet->state))
 		return RC_OK;
-	return err_set(err, RC_DENIED, _("the sheet is %s and cannot be changed"),
+	return err_set(err, RC_DENIED, _("the sheet is %s and cannot be changed; have it given back first"),
 		       state_label(sheet->state));
 }
 
@@ -151,6 +151,8 @@ static enum rc check_edit(struct service *service, const struct sheet *sheet,
 
 	if (rc)
 		return rc;
+	if (edit->expect_row && !sheet_has(sheet, &edit->at))
+		return err_set(err, RC_CONFLICT, _("the row has been taken away"));
 	if (empties && (field->flags & FIELD_KEY))
 		return err_set(err, RC_INVALID, _("'%s' cannot be empty"), field_label(edit->at.field));
 	if (edit->empty_reason && !empties)

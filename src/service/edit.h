@@ -23,6 +23,7 @@ struct edit {
 	struct address at;
 	bool expect;			/* compare with `expected` first */
 	struct value expected;		/* VALUE_NONE: expected empty */
+	bool expect_row;		/* the cell must be there, empty or not */
 	struct value value;		/* VALUE_NONE empties the cell */
 	const char *empty_reason;	/* key of a reason; only with VALUE_NONE; NULL none */
 	const char *why;		/* reason of the act, or NULL */
@@ -47,7 +48,8 @@ enum rc edit_parse(const struct service *service, const struct sheet *sheet,
  * Values of years before the sheet's are those of that year's closed sheet: to
  * say otherwise needs `why` (edit_past_differs() asks beforehand).
  *
- * RC_CONFLICT (the message has the present value), RC_DENIED (read-only
+ * RC_CONFLICT (the message has the present value, or says that the row is
+ * gone), RC_DENIED (read-only
  * store, state of the sheet, no reason), RC_INVALID, RC_USAGE (no such cell on this
  * sheet), RC_BUSY, RC_IO.
  */

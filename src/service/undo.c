@@ -51,19 +51,6 @@ static bool has_cell(const struct undo_item *item)
 
 /* ---- what has been changed since ---- */
 
-static enum rc take_last(const struct history_row *row, void *arg, struct err *err)
-{
-	struct undo_conflict *conflict = arg;
-
-	(void)err;
-	if (!conflict->login)
-		conflict->login = xstrdup(row->login);
-	conflict->at = row->at;
-	conflict->set = row->set;
-	conflict->undoes = row->undoes;
-	return RC_OK;
-}
-
 static void full_address(const struct undo_item *item, struct str *out)
 {
 	str_add(out, item->address);
@@ -77,6 +64,8 @@ static enum rc note(struct undoing *undoing, int64_t sheet_id, const struct undo
 {
 	struct undo_result *result = undoing->result;
 	struct undo_conflict *conflict;
+	struct history_last last = { 0 };
+	enum rc rc = history_last(undoing->service->db, sheet_id, what->address, &last, err);
 
 	result->conflicts = grow(result->conflicts, result->count, &result->capacity,
 				 sizeof(*result->conflicts));
@@ -84,9 +73,9 @@ static enum rc note(struct undoing *undoing, int64_t sheet_id, const struct undo
 	*conflict = (struct undo_conflict){
 		.sheet_id = sheet_id, .address = xstrdup(what->address), .wrote = xstrdup(what->wrote),
 		.before = xstrdup(what->before), .present = xstrdup(what->present),
+		.login = last.login, .at = last.at, .set = last.set, .undoes = last.undoes,
 	};
-	return history_of_sheet(undoing->service->db, sheet_id, conflict->address, 0, 1, take_last,
-				conflict, err);
+	return rc;
 }
 
 static enum rc note_item(struct undoing *undoing, const struct undo_item *item,

@@ -251,6 +251,30 @@ enum rc history_of_set(struct db *db, int64_t set, history_fn *fn, void *arg, st
 	return walk_run(db, 0, &wanted, fn, arg, err);
 }
 
+static enum rc take_last(const struct history_row *row, void *arg, struct err *err)
+{
+	struct history_last *last = arg;
+
+	(void)err;
+	if (!last->set)
+		*last = (struct history_last){ .login = xstrdup(row->login), .at = row->at,
+					       .set = row->set, .undoes = row->undoes };
+	return RC_OK;
+}
+
+enum rc history_last(struct db *db, int64_t sheet_id, const char *address,
+		     struct history_last *last, struct err *err)
+{
+	*last = (struct history_last){ 0 };
+	return history_of_sheet(db, sheet_id, address, 0, 1, take_last, last, err);
+}
+
+void history_last_release(struct history_last *last)
+{
+	free(last->login);
+	*last = (struct history_last){ 0 };
+}
+
 /* The last set that touched the sheet, or 0. */
 static enum rc last_set(struct walk *walk, int64_t *set, struct err *err)
 {

@@ -42,6 +42,15 @@ enum rc history_since(struct db *db, int64_t sheet_id, int64_t after, history_fn
 enum rc history_of_set(struct db *db, int64_t set, history_fn *fn, void *arg,
 		       struct err *err) MUST_CHECK;
 
+/* Who touched an address of a sheet, or a mark of it, last; set 0 where nobody has. */
+struct history_last {
+	char *login;		/* owned, or NULL */
+	int64_t at, set, undoes;
+};
+enum rc history_last(struct db *db, int64_t sheet_id, const char *address,
+		     struct history_last *last, struct err *err) MUST_CHECK;
+void history_last_release(struct history_last *last);
+
 /* Hash (32 bytes as hex, 64 digits + NUL) and time of the last set that touched the sheet; "" where none. */
 struct sheet_stamp {
 	char hash[65];

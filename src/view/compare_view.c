@@ -9,6 +9,7 @@
 #include "base/str.h"
 #include "base/text.h"
 #include "base/text_diff.h"
+#include "view/choice_list.h"
 #include "view/view.h"
 
 #define BESIDE_FROM 100		/* columns of the window */
@@ -22,9 +23,13 @@ struct side {
 
 struct compare {
 	struct view view;
-	char *title;
+	char *title;			/* NULL: that of the view below */
 	struct side sides[2];
 	int top, height, lines;		/* first line shown, room, lines there are */
+	struct choice_list choices;	/* of a question; none where there is only to read */
+	char *question;
+	void (*chosen)(struct screen *screen, size_t index, void *arg);
+	void *arg;
 };
 
 static struct compare *self(struct view *view)
@@ -36,13 +41,23 @@ static struct compare *self(struct view *view)
 
 static void compare_title(const struct view *view, struct str *out)
 {
-	str_add(out, ((const struct compare *)view)->title);
+	const char *title = ((const struct compare *)view)->title;
+
+	if (title)
+		str_add(out, title);
+	else if (view->below)
+		view->below->ops->title(view->below, out);
+}
+
+static void compare_tail(const struct view *view, struct str *out)
+{
+	if (!((const struct compare *)view)->title && view->below && view->below->ops->tail)
+		view->below->ops->tail(view->below, out);
 }
 
 static enum context compare_context(const struct view *view)
 {
-	(void)view;
-	return CONTEXT_PAGER;
+	return ((const struct compare *)view)->question ? CONTEXT_CHOICE : CONTEXT_PAGER;
 }
 
 struct painting {
@@ -110,14 +125,12 @@ static int put_side(const struct compare *compare, const struct body *body, cons
 	return line;
 }
 
-static void compare_build(struct view *view, const struct body *body)
+/* Both texts into that part of the body. */
+static void build_sides(struct compare *compare, const struct body *body)
 {
-	struct compare *compare = self(view);
 	int columns = body->frame->columns, half = columns / 2 - 1, first, second;
 
 	compare->height = body->height;
-	body->frame->cursor_hidden = true;
-	frame_cursor(body->frame, body->top, 0);
 	if (columns >= BESIDE_FROM) {
 		/* What differs is put from left to right: lines of both, then. */
 		first = put_side(compare, body, &compare->sides[0], 0, 0, half);
@@ -129,14 +142,86 @@ static void compare_build(struct view *view, const struct body *body)
 	compare->lines = put_side(compare, body, &compare->sides[1], first + 1, 0, columns);
 }
 
-/* ---- moving ---- */
+/* What is asked, from the top on; returns the lines it takes. */
+static int build_question(const struct compare *compare, const struct body *body)
+{
+	struct frame *frame = body->frame;
+	struct text_line *lines;
+	size_t count = text_wrap(compare->question, strlen(compare->question), frame->columns - 1,
+				 frame->ambiguous, &lines);
 
-static bool compare_act(struct view *view, struct screen *screen, enum action action)
+	for (size_t i = 0; i < count && (int)i < body->height; i++)
+		frame_put(frame, body->top + (int)i, 0, ROLE_NOTE, compare->question + lines[i].start,
+			  lines[i].length);
+	free(lines);
+	return (int)count;
+}
+
+/* A rule, and where one is in what does not fit. */
+static void build_rule(const struct compare *compare, struct frame *frame, int line)
+{
+	struct str rule = STR_INIT, place = STR_INIT;
+	int width = frame->columns;
+
+	if (compare->lines > compare->height) {
+		str_addf(&place, _(" lines %d to %d of %d: PageUp, PageDown "), compare->top + 1,
+			 compare->top + compare->height, compare->lines);
+		width -= text_width(place.text, place.length, frame->ambiguous);
+	}
+	str_add_repeat(&rule, "-", width > 0 ? (size_t)width : 0);
+	str_add(&rule, place.text);
+	frame_puts(frame, line, 0, ROLE_DIM, rule.text);
+	str_release(&rule);
+	str_release(&place);
+}
+
+static void build_asked(struct compare *compare, const struct body *body)
+{
+	struct body part = *body;
+	int used = build_question(compare, body) + 1, choices = (int)compare->choices.count;
+	int end;
+
+	part.top += used;
+	part.height -= used + choices + 1;
+	if (part.height < 1)
+		part.height = 1;
+	build_sides(compare, &part);
+	end = compare->lines < part.height ? compare->lines : part.height;
+	build_rule(compare, body->frame, part.top + end);
+	part.top += end + 1;
+	part.height = body->top + body->height - part.top;
+	choice_list_build(&compare->choices, &part);
+}
+
+static void compare_build(struct view *view, const struct body *body)
 {
 	struct compare *compare = self(view);
-	int page = compare->height > 1 ? compare->height - 1 : 1, last = compare->lines - compare->height;
 
-	(void)screen;
+	if (compare->question) {
+		build_asked(compare, body);
+		return;
+	}
+	body->frame->cursor_hidden = true;
+	frame_cursor(body->frame, body->top, 0);
+	build_sides(compare, body);
+}
+
+/* ---- moving ---- */
+
+static void stay_inside(struct compare *compare)
+{
+	int last = compare->lines - compare->height;
+
+	if (compare->top > last)
+		compare->top = last;
+	if (compare->top < 0)
+		compare->top = 0;
+}
+
+static bool scroll(struct compare *compare, enum action action)
+{
+	int page = compare->height > 1 ? compare->height - 1 : 1;
+
 	if (action == ACTION_up)
 		compare->top--;
 	else if (action == ACTION_down)
@@ -148,14 +233,47 @@ static bool compare_act(struct view *view, struct screen *screen, enum action ac
 	else if (action == ACTION_home)
 		compare->top = 0;
 	else if (action == ACTION_end)
-		compare->top = last;
+		compare->top = compare->lines;
 	else
 		return false;
-	if (compare->top > last)
-		compare->top = last;
-	if (compare->top < 0)
-		compare->top = 0;
+	stay_inside(compare);
 	return true;
+}
+
+static bool answer(struct compare *compare, struct screen *screen, enum action action)
+{
+	struct compare given = *compare;
+
+	if (action == ACTION_page_up || action == ACTION_page_down)
+		return scroll(compare, action);
+	if (action != ACTION_accept)
+		return choice_list_act(&compare->choices, action);
+	screen_pop(screen);	/* frees the view */
+	given.chosen(screen, given.choices.current, given.arg);
+	return true;
+}
+
+static bool compare_act(struct view *view, struct screen *screen, enum action action)
+{
+	struct compare *compare = self(view);
+
+	return compare->question ? answer(compare, screen, action) : scroll(compare, action);
+}
+
+static void compare_type(struct view *view, struct screen *screen, const char *text, size_t length,
+			 bool paste)
+{
+	struct compare *compare = self(view);
+
+	(void)screen;
+	if (compare->question && !paste)
+		choice_list_type(&compare->choices, text, length);
+}
+
+static bool compare_click(struct view *view, struct screen *screen, int line, int column)
+{
+	(void)screen;
+	return choice_list_click(&self(view)->choices, line, column);
 }
 
 static bool compare_offers(const struct view *view, enum action action)
@@ -165,6 +283,8 @@ static bool compare_offers(const struct view *view, enum action action)
 		     action == ACTION_page_down || action == ACTION_next_page || action == ACTION_home ||
 		     action == ACTION_end;
 
+	if (compare->question && (action == ACTION_up || action == ACTION_down || action == ACTION_accept))
+		return true;
 	return (moves && compare->lines > compare->height) || action == ACTION_back ||
 	       action == ACTION_help || action == ACTION_quit || action == ACTION_redraw;
 }
@@ -178,15 +298,20 @@ static void compare_free(struct view *view)
 		free(compare->sides[i].text);
 		free(compare->sides[i].ranges);
 	}
+	choice_list_release(&compare->choices);
+	free(compare->question);
 	free(compare->title);
 	free(compare);
 }
 
 static const struct view_ops ops = {
 	.title = compare_title,
+	.tail = compare_tail,
 	.context = compare_context,
 	.build = compare_build,
 	.act = compare_act,
+	.type = compare_type,
+	.click = compare_click,
 	.free = compare_free,
 	.offers = compare_offers,
 };
@@ -222,15 +347,36 @@ static void find_differences(struct compare *compare)
 	free(changes);
 }
 
-void compare_view_push(struct screen *screen, const char *title, const char *first_name,
-		       const char *first, const char *second_name, const char *second)
+static struct compare *make(const char *title, const struct compare_side sides[2])
 {
 	struct compare *compare = xcalloc(1, sizeof(*compare));
 
 	compare->view.ops = &ops;
 	compare->title = xstrdup(title);
-	take_text(&compare->sides[0], first_name, first);
-	take_text(&compare->sides[1], second_name, second);
+	for (int i = 0; i < 2; i++)
+		take_text(&compare->sides[i], sides[i].name, sides[i].text);
 	find_differences(compare);
+	return compare;
+}
+
+void compare_view_push(struct screen *screen, const char *title, const char *first_name,
+		       const char *first, const char *second_name, const char *second)
+{
+	const struct compare_side sides[2] = { { first_name, first }, { second_name, second } };
+
+	screen_push(screen, &make(title, sides)->view);
+}
+
+void compare_view_ask(struct screen *screen, const struct compare_side sides[2],
+		      const struct compare_question *question)
+{
+	struct compare *compare = make(NULL, sides);
+	struct str shown = STR_INIT;
+
+	text_show(&shown, question->question, strlen(question->question), TEXT_LINES);
+	compare->question = str_take(&shown);
+	choice_list_init(&compare->choices, question->labels, question->count, question->current);
+	compare->chosen = question->chosen;
+	compare->arg = question->arg;
 	screen_push(screen, &compare->view);
 }

@@ -14,6 +14,7 @@
 #include "base/i18n.h"
 #include "base/str.h"
 #include "base/text.h"
+#include "view/choice_list.h"
 #include "view/line_edit.h"
 #include "view/spots.h"
 #include "view/text_act.h"
@@ -26,9 +27,8 @@ struct dialog {
 	struct view view;
 	enum shape shape;
 	char *title;
-	char **labels;			/* of a choice */
-	size_t count, current, top;
-	struct spots spots;
+	struct choice_list choices;	/* of a choice */
+	struct spots spots;		/* of a line */
 	struct text_edit edit;		/* of a line */
 	int columns;
 	enum text_ambiguous ambiguous;
@@ -92,27 +92,6 @@ static int title_height(const struct dialog *dialog, const struct frame *frame)
 	return (int)count;
 }
 
-static void build_labels(struct dialog *dialog, struct frame *frame, int line, int height)
-{
-	size_t shown = height > 0 ? (size_t)height : 1;
-
-	if (dialog->current < dialog->top)
-		dialog->top = dialog->current;
-	if (dialog->current >= dialog->top + shown)
-		dialog->top = dialog->current - shown + 1;
-	for (size_t i = dialog->top; i < dialog->count && i < dialog->top + shown; i++) {
-		int at = line + (int)(i - dialog->top);
-		bool here = i == dialog->current;
-
-		frame_puts(frame, at, 1, here ? ROLE_BAR : ROLE_PLAIN, here ? ">" : " ");
-		frame_puts(frame, at, 3, ROLE_PLAIN, dialog->labels[i]);
-		spots_add(&dialog->spots, &(struct spot){ .line = at, .lines = 1,
-			  .columns = frame->columns, .index = i });
-		if (here)
-			frame_cursor(frame, at, 1);
-	}
-}
-
 static void build_line(struct dialog *dialog, struct frame *frame, int line)
 {
 	struct spot spot = { .line = line, .lines = 1, .column = 2, .columns = frame->columns - 4 };
@@ -127,7 +106,7 @@ static int wanted_height(const struct dialog *dialog, const struct body *body)
 	int most = body->height - 3 > height ? body->height - 3 : body->height;
 
 	if (dialog->shape == SHAPE_CHOOSE)
-		height += (int)(dialog->count < 1000 ? dialog->count : 1000);
+		height += (int)(dialog->choices.count < 1000 ? dialog->choices.count : 1000);
 	else if (dialog->shape == SHAPE_LINE)
 		height += 1;
 	return height < most ? height : most;
@@ -153,7 +132,8 @@ static void dialog_build(struct view *view, const struct body *body)
 	line = build_title(dialog, body->frame, line + 1);
 	frame_cursor(body->frame, line - 1, 0);
 	if (dialog->shape == SHAPE_CHOOSE)
-		build_labels(dialog, body->frame, line, body->top + body->height - line);
+		choice_list_build(&dialog->choices, &(struct body){ .frame = body->frame, .top = line,
+				  .height = body->top + body->height - line });
 	else if (dialog->shape == SHAPE_LINE)
 		build_line(dialog, body->frame, line);
 }
@@ -169,31 +149,10 @@ static void answer(struct dialog *dialog, struct screen *screen)
 	if (given.shape == SHAPE_ASK)
 		given.yes(screen, given.arg);
 	else if (given.shape == SHAPE_CHOOSE)
-		given.chosen(screen, given.current, given.arg);
+		given.chosen(screen, given.choices.current, given.arg);
 	else if (given.shape == SHAPE_LINE)
 		given.typed(screen, text, given.arg);
 	free(text);
-}
-
-static bool choose_act(struct dialog *dialog, enum action action)
-{
-	size_t page = 10, last = dialog->count - 1;
-
-	if (action == ACTION_up && dialog->current > 0)
-		dialog->current--;
-	else if (action == ACTION_down && dialog->current < last)
-		dialog->current++;
-	else if (action == ACTION_home)
-		dialog->current = 0;
-	else if (action == ACTION_end)
-		dialog->current = last;
-	else if (action == ACTION_page_up)
-		dialog->current -= dialog->current < page ? dialog->current : page;
-	else if (action == ACTION_page_down)
-		dialog->current = last - dialog->current < page ? last : dialog->current + page;
-	else
-		return action == ACTION_up || action == ACTION_down;
-	return true;
 }
 
 static bool dialog_act(struct view *view, struct screen *screen, enum action action)
@@ -211,7 +170,7 @@ static bool dialog_act(struct view *view, struct screen *screen, enum action act
 	if (action == ACTION_help)
 		return true;
 	if (dialog->shape == SHAPE_CHOOSE)
-		return choose_act(dialog, action);
+		return choice_list_act(&dialog->choices, action);
 	if (dialog->shape == SHAPE_LINE)
 		return text_act(&dialog->edit, screen, action, NULL);
 	return false;
@@ -221,43 +180,36 @@ static void dialog_type(struct view *view, struct screen *screen, const char *te
 			size_t length, bool paste)
 {
 	struct dialog *dialog = self(view);
-	char *narrow = xstrndup(text, length), *key = text_narrow(narrow);
 	struct err err = ERR_INIT;
 
-	free(narrow);
 	if (dialog->shape == SHAPE_LINE) {
 		if (paste ? text_edit_insert(&dialog->edit, text, length, &err)
 			  : text_edit_type(&dialog->edit, text, length, &err))
 			screen_say_err(screen, &err);
-	} else if (!paste && dialog->shape == SHAPE_CHOOSE && *key >= '1' && *key <= '9') {
-		if ((size_t)(*key - '1') < dialog->count)
-			dialog->current = (size_t)(*key - '1');
+	} else if (!paste && dialog->shape == SHAPE_CHOOSE) {
+		choice_list_type(&dialog->choices, text, length);
 	}
-	free(key);
 }
 
 static bool dialog_click(struct view *view, struct screen *screen, int line, int column)
 {
 	struct dialog *dialog = self(view);
-	const struct spot *spot = spots_at(&dialog->spots, line, column);
+	const struct spot *spot;
 
 	(void)screen;
-	if (!spot)
-		return false;
 	if (dialog->shape == SHAPE_CHOOSE)
-		dialog->current = spot->index;
-	else
+		return choice_list_click(&dialog->choices, line, column);
+	spot = spots_at(&dialog->spots, line, column);
+	if (spot)
 		line_edit_click(&dialog->edit, column - spot->column, spot->columns, dialog->ambiguous);
-	return true;
+	return spot != NULL;
 }
 
 static void dialog_free(struct view *view)
 {
 	struct dialog *dialog = self(view);
 
-	for (size_t i = 0; i < dialog->count; i++)
-		free(dialog->labels[i]);
-	free(dialog->labels);
+	choice_list_release(&dialog->choices);
 	free(dialog->title);
 	spots_release(&dialog->spots);
 	text_edit_release(&dialog->edit);
@@ -322,11 +274,7 @@ void dialog_choose(struct screen *screen, const char *title, const char *const *
 	if (count == 0)
 		return;
 	dialog = push(screen, SHAPE_CHOOSE, title, arg);
-	dialog->labels = xcalloc(count, sizeof(*dialog->labels));
-	for (size_t i = 0; i < count; i++)
-		dialog->labels[i] = xstrdup(labels[i]);
-	dialog->count = count;
-	dialog->current = current < count ? current : 0;
+	choice_list_init(&dialog->choices, labels, count, current);
 	dialog->chosen = chosen;
 }
 

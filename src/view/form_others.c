@@ -102,9 +102,10 @@ static void note_cell(struct news *news, const struct history_row *row)
 		*change = (struct other_change){ .address = xstrdup(address),
 						 .before = value ? xstrdup(row->before) : NULL };
 		news->cells++;
-	} else if (!news->address || strcmp(news->address, address)) {
+	} else if (!change->fresh) {
 		news->cells++;
 	}
+	change->fresh = true;
 	keep(&change->login, row->login);
 	change->at = row->at;
 	keep(&news->address, address);
@@ -140,6 +141,13 @@ static bool stands_on_sheet(const struct form *form, const char *address)
 	return stands;
 }
 
+static bool is_fresh(const struct form *form, const char *address)
+{
+	const struct other_change *change = find(form, address);
+
+	return change && change->fresh;
+}
+
 static enum rc take_row(const struct history_row *row, void *arg, struct err *err)
 {
 	struct news *news = arg;
@@ -150,6 +158,7 @@ static enum rc take_row(const struct history_row *row, void *arg, struct err *er
 	form->others.since = row->set;
 	if (sitting_is_mine(form->sitting, row->set)) {
 		cell = xstrndup(row->address, strcspn(row->address, "#"));
+		news->cells -= is_fresh(form, cell);	/* what I have written over is no news */
 		forget(form, cell);
 		free(cell);
 		return RC_OK;
@@ -158,9 +167,8 @@ static enum rc take_row(const struct history_row *row, void *arg, struct err *er
 		keep(&news->state, row->after);
 		note_person(news, row);
 	} else if (is_row_gone(form, row)) {
-		keep(&news->address, row->address);
-		news->cells++;
-		note_person(news, row);
+		note_cell(news, row);
+		keep(&news->address, row->address);	/* told as a row, not as a cell */
 	} else if (stands_on_sheet(form, row->address)) {
 		note_cell(news, row);
 	}
@@ -201,8 +209,10 @@ void form_others_look(struct form *form, struct screen *screen)
 
 	if (browse_since(form->service, form->sheet->id, form->others.since, take_row, &news, &err))
 		err_release(&err);	/* the next look will see */
-	if (news.login)
+	if ((news.cells || news.state) && !form->conflict.edits)	/* which asks about it */
 		say(&news, screen);
+	for (size_t i = 0; i < form->others.count; i++)
+		form->others.items[i].fresh = false;
 	free(news.address);
 	free(news.login);
 	free(news.state);

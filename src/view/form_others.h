@@ -21,6 +21,7 @@ struct other_change {		/* of one address, by the last who changed it */
 	char *login;
 	char *before;		/* what stood there when the sheet was opened or last looked at */
 	int64_t at;
+	bool fresh;		/* found in the look that is going on */
 };
 
 struct others {

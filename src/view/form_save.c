@@ -12,35 +12,46 @@
 #include "model/sheet.h"
 #include "service/edit.h"
 #include "service/unsaved.h"
-#include "view/dialog.h"
 #include "view/form_choice.h"
+#include "view/form_conflict.h"
 
 /* ---- writing ---- */
 
-bool form_write_all(struct form *form, struct screen *screen, const struct form_change *changes,
-		    size_t count)
+bool form_write_edits(struct form *form, struct screen *screen, const struct edit *edits,
+		      size_t count)
 {
-	struct edit *edits = xcalloc(count, sizeof(*edits));
 	struct receipt receipt = { 0 };
 	struct err err = ERR_INIT;
-	enum rc rc;
+	enum rc rc = edit_cells(form->service, edits, count, &receipt, &err);
 
-	for (size_t i = 0; i < count; i++)
-		edits[i] = (struct edit){
-			.sheet_id = form->sheet->id, .at = changes[i].at, .expect = true,
-			.expected = value_copy(sheet_get(form->sheet, &changes[i].at)),
-			.value = changes[i].value, .empty_reason = changes[i].reason,
-		};
-	rc = count ? edit_cells(form->service, edits, count, &receipt, &err) : RC_OK;
-	for (size_t i = 0; i < count; i++)
-		value_release(&edits[i].expected);
-	free(edits);
-	if (rc)
+	if (rc == RC_CONFLICT)
+		form_conflict_written(form, screen, edits, count, &err);
+	else if (rc)
 		screen_say_err(screen, &err);
 	else
 		screen_saved(screen, form->sheet->id, &receipt);
 	form_reload(form, screen);
 	return !rc;
+}
+
+bool form_write_all(struct form *form, struct screen *screen, const struct form_change *changes,
+		    size_t count)
+{
+	struct edit *edits = xcalloc(count + 1, sizeof(*edits));
+	bool done;
+
+	for (size_t i = 0; i < count; i++)
+		edits[i] = (struct edit){
+			.sheet_id = form->sheet->id, .at = changes[i].at, .expect = true,
+			.expected = value_copy(sheet_get(form->sheet, &changes[i].at)),
+			.expect_row = sheet_has(form->sheet, &changes[i].at),
+			.value = changes[i].value, .empty_reason = changes[i].reason,
+		};
+	done = !count || form_write_edits(form, screen, edits, count);
+	for (size_t i = 0; i < count; i++)
+		value_release(&edits[i].expected);
+	free(edits);
+	return done;
 }
 
 bool form_write(struct form *form, struct screen *screen, const struct address *at,
@@ -57,39 +68,6 @@ void form_object(struct editor *editor, struct err *err)
 	editor->message = err->message;
 	err->message = NULL;
 	err_release(err);
-}
-
-/* ---- somebody else was faster ---- */
-
-enum { TAKE_MINE, TAKE_THEIRS, TAKE_EDIT };
-
-static void resolve_conflict(struct screen *screen, size_t index, void *arg)
-{
-	struct form *form = arg;
-	struct editor *editor = &form->editor;
-
-	if (editor->kind == EDITOR_OFF)
-		return;
-	/* Whatever is done now is done knowing what stands there. */
-	form_reload(form, screen);
-	value_release(&editor->before);
-	editor->before = value_copy(sheet_get(form->sheet, &editor->at));
-	if (index == TAKE_MINE)
-		form_edit_leave(form, screen);
-	else if (index == TAKE_THEIRS)
-		form_edit_cancel(form);
-}
-
-static void ask_about_conflict(struct form *form, struct screen *screen, struct err *err)
-{
-	const char *labels[] = { _("take my value"), _("keep the other value"), _("compare and edit") };
-	struct str title = STR_INIT;
-
-	str_addf(&title, _("somebody has changed this field meanwhile: %s"), err->message);
-	err_release(err);
-	dialog_choose(screen, title.text, labels, sizeof(labels) / sizeof(*labels), TAKE_EDIT,
-		      resolve_conflict, form);
-	str_release(&title);
 }
 
 /* ---- leaving ---- */
@@ -109,7 +87,8 @@ static enum rc read_value(const struct form *form, struct value *value, struct e
 static enum rc save(struct form *form, struct screen *screen, struct err *err)
 {
 	struct editor *editor = &form->editor;
-	struct edit edit = { .sheet_id = form->sheet->id, .at = editor->at, .expect = true, .typed = true };
+	struct edit edit = { .sheet_id = form->sheet->id, .at = editor->at, .expect = true, .typed = true,
+			     .expect_row = sheet_has(form->sheet, &editor->at) };
 	struct receipt receipt = { 0 };
 	bool held = false;
 	enum rc rc = read_value(form, &edit.value, err);
@@ -133,6 +112,44 @@ static enum rc save(struct form *form, struct screen *screen, struct err *err)
 	return rc;
 }
 
+/*
+ * Two have added a row at once: mine is the next one.  false: it is no row that
+ * is added, or there is no room for another.
+ */
+static bool add_behind(struct form *form, struct screen *screen)
+{
+	struct editor *editor = &form->editor;
+	const struct field *field = field_info(editor->at.field);
+
+	if ((field->repeat != REPEAT_LIST && field->repeat != REPEAT_INDICATOR) ||
+	    sheet_has(form->sheet, &editor->at))
+		return false;
+	form_reload(form, screen);
+	for (size_t i = 0; i < form->items.count; i++) {
+		const struct form_item *item = &form->items.items[i];
+
+		if (item->kind != ITEM_ADD || item->at.field != editor->at.field ||
+		    item->at.row == editor->at.row)
+			continue;
+		editor->at.row = item->at.row;
+		form->focus = i;
+		return true;
+	}
+	return false;
+}
+
+/* Somebody else was faster: what was typed is shown with what stands there. */
+static void meet_others(struct form *form, struct screen *screen, struct err *err)
+{
+	struct value mine = VALUE_NONE;
+	struct err unread = ERR_INIT;
+
+	if (read_value(form, &mine, &unread))
+		err_release(&unread);
+	form_conflict_typed(form, screen, &mine, err);
+	value_release(&mine);
+}
+
 bool form_save(struct form *form, struct screen *screen)
 {
 	struct err err = ERR_INIT;
@@ -141,8 +158,12 @@ bool form_save(struct form *form, struct screen *screen)
 	form->editor.refused = rc;
 	if (!rc)
 		return true;
+	if (rc == RC_CONFLICT && add_behind(form, screen)) {
+		err_release(&err);
+		return form_save(form, screen);
+	}
 	if (rc == RC_CONFLICT) {
-		ask_about_conflict(form, screen, &err);
+		meet_others(form, screen, &err);
 	} else if (unsaved_store_fails(rc)) {
 		screen_say_err(screen, &err);
 	} else {

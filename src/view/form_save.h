@@ -15,6 +15,8 @@ bool form_save(struct form *form, struct screen *screen);
 /* Why it was not taken: stays beside the field until it is typed in again.  Takes the message. */
 void form_object(struct editor *editor, struct err *err);
 
+struct edit;
+
 struct form_change {
 	struct address at;
 	struct value value;		/* borrowed */
@@ -27,6 +29,10 @@ struct form_change {
  */
 bool form_write_all(struct form *form, struct screen *screen, const struct form_change *changes,
 		    size_t count);
+
+/* The same, as edits say: where others were faster it is asked about. */
+bool form_write_edits(struct form *form, struct screen *screen, const struct edit *edits,
+		      size_t count);
 
 /* The same for one cell. */
 bool form_write(struct form *form, struct screen *screen, const struct address *at,

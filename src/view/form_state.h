@@ -15,6 +15,7 @@
 #include "service/company.h"
 #include "service/scratch.h"
 #include "view/acknowledge.h"
+#include "view/form_conflict.h"
 #include "view/form_draft.h"
 #include "view/form_find.h"
 #include "view/form_items.h"
@@ -87,6 +88,7 @@ struct form {
 	struct findings findings;	/* of the sheet as it is stored */
 	struct acknowledge acknowledge;
 	struct form_marks marks;
+	struct form_conflict conflict;	/* with what others have written */
 	struct others others;
 	struct company company;		/* who else has the sheet open */
 	bool behind;			/* changed by others while a field is being typed in */

@@ -382,6 +382,7 @@ static void form_free(struct view *view)
 	form_edit_drop(form);
 	form_draft_release(form);
 	form_others_release(form);
+	form_conflict_release(form);
 	free(form->pasted);
 	findings_release(&form->findings);
 	acknowledge_release(&form->acknowledge);

@@ -10,6 +10,7 @@ src_libview_a_SOURCES += \
 	src/view/text_word.c src/view/text_word.h
 src_libview_a_SOURCES += \
 	src/view/action.c src/view/action.h src/view/action_list.h \
+	src/view/choice_list.c src/view/choice_list.h \
 	src/view/compare_view.c src/view/compare_view.h \
 	src/view/keeper.c src/view/keeper.h \
 	src/view/context.h \
@@ -45,6 +46,7 @@ src_libview_a_SOURCES += \
 	src/view/form_draft.c src/view/form_draft.h \
 	src/view/form_offer.c src/view/form_offer.h \
 	src/view/form_click.c src/view/form_click.h \
+	src/view/form_conflict.c src/view/form_conflict.h src/view/form_conflict_written.c \
 	src/view/form_company.c src/view/form_company.h \
 	src/view/form_derived.c src/view/form_derived.h \
 	src/view/form_edit.c \

@@ -27,10 +27,22 @@ struct order {
 	char *value;		/* what follows the address, "" for nothing */
 };
 
+/* "\\n" is a newline. */
+static void unescape(char *text)
+{
+	for (char *at = strstr(text, "\\n"); at; at = strstr(at, "\\n")) {
+		*at = '\n';
+		memmove(at + 1, at + 2, strlen(at + 2) + 1);
+	}
+}
+
 static enum rc set_cell(struct order *order, struct err *err)
 {
 	struct edit edit = { .sheet_id = order->sheet->id, .at = order->at };
-	enum rc rc = field_parse(order->at.field, order->value, &edit.value, err);
+	enum rc rc;
+
+	unescape(order->value);
+	rc = field_parse(order->at.field, order->value, &edit.value, err);
 
 	if (!rc)
 		rc = edit_cell(order->service, &edit, NULL, err);
@@ -114,7 +126,8 @@ bool other_does(const char *path, const struct sources *sources, char *order)
 	char *rest = NULL, *login = strtok_r(order, " ", &rest), *verb = strtok_r(NULL, " ", &rest);
 	char *number = strtok_r(NULL, " ", &rest), *what = strtok_r(NULL, " ", &rest);
 	struct service_options options = { .store = path, .sources = sources, .login = login };
-	struct order given = { .value = rest ? rest : (char *)"" };
+	static char nothing[1];
+	struct order given = { .value = rest ? rest : nothing };
 	struct err err = ERR_INIT;
 	enum rc rc;
 

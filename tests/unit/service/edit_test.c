@@ -78,4 +78,29 @@ static void one_conflict_stops_all(void)
 	city_end(&city);
 }
 
-TESTS(TEST(cells_are_one_set), TEST(one_conflict_stops_all))
+/* A row that somebody has taken away does not come back by a value alone. */
+static void the_row_must_be_there(void)
+{
+	struct address name = ADDRESS_AT(FIELD_indicator_name, 1, 0), unit = ADDRESS_AT(FIELD_indicator_unit, 1, 0);
+	struct city city;
+	struct service *service;
+	struct sheet *sheet;
+	struct edit edit = { .at = unit, .expect_row = true, .value = value_text("回") };
+	struct err err = ERR_INIT;
+
+	city_begin(&city);
+	service = city_open(&city, "tanaka");
+	sheet = load(service);
+	edit.sheet_id = sheet->id;
+	OK(edit_cell(service, &edit, NULL, &err));
+	OK(edit_drop_row(service, sheet->id, &name, "指標の見直し", NULL, &err));
+	FAILS(edit_cell(service, &edit, NULL, &err), RC_CONFLICT);
+	edit.expect_row = false;
+	OK(edit_cell(service, &edit, NULL, &err));
+	value_release(&edit.value);
+	sheet_free(sheet);
+	service_close(service);
+	city_end(&city);
+}
+
+TESTS(TEST(the_row_must_be_there), TEST(cells_are_one_set), TEST(one_conflict_stops_all))
