@@ -11,37 +11,15 @@
 #include "service/browse_lineage.h"
 #include "service/service.h"
 
-static const char *relation_text(enum relation relation)
-{
-	switch (relation) {
-	case RELATION_MERGE:
-		return _("merged");
-	case RELATION_SPLIT:
-		return _("split");
-	case RELATION_TRANSFER:
-		return _("transferred");
-	case RELATION_RENUMBER:
-		break;
-	}
-	return _("renumbered");
-}
-
 static void add_line(const struct relative *relative, struct str *out)
 {
-	str_addf(out, "  %s: ", relative->predecessor ? _("predecessor") : _("successor"));
-	command_text(out, relative->place.number, false);
-	str_add_char(out, ' ');
-	command_text(out, relative->place.name, false);
-	if (relative->place.row && relative->row)
-		str_addf(out, _(" indicator %d, here %d"), relative->place.row, relative->row);
-	else if (relative->place.row)
-		str_addf(out, _(" indicator %d"), relative->place.row);
-	str_addf(out, _(" (%s, from %d on)"), relation_text(relative->relation), relative->year);
-	if (relative->reason) {
-		str_add(out, ": ");
-		command_text(out, relative->reason, false);
-	}
+	struct str text = STR_INIT;
+
+	relative_format(relative, &text);
+	str_add(out, "  ");
+	command_text(out, text.text, false);
 	str_add_char(out, '\n');
+	str_release(&text);
 }
 
 enum rc lineage_lines(struct cli *cli, const struct sheet *sheet, struct err *err)

@@ -5,6 +5,8 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/i18n.h"
+#include "base/str.h"
 #include "model/diff.h"
 #include "model/sheet.h"
 #include "service/service.h"
@@ -126,4 +128,34 @@ enum rc browse_sheets(struct service *service, const struct sheet *sheet, struct
 		      size_t *count, struct err *err)
 {
 	return projects_sheets(service->db, sheet->project_id, places, count, err);
+}
+
+/* ---- in words ---- */
+
+static const char *relation_text(enum relation relation)
+{
+	switch (relation) {
+	case RELATION_MERGE:
+		return _("merged");
+	case RELATION_SPLIT:
+		return _("split");
+	case RELATION_TRANSFER:
+		return _("transferred");
+	case RELATION_RENUMBER:
+		break;
+	}
+	return _("renumbered");
+}
+
+void relative_format(const struct relative *relative, struct str *out)
+{
+	str_addf(out, "%s: %s %s", relative->predecessor ? _("predecessor") : _("successor"),
+		 relative->place.number, relative->place.name);
+	if (relative->place.row && relative->row)
+		str_addf(out, _(" indicator %d, here %d"), relative->place.row, relative->row);
+	else if (relative->place.row)
+		str_addf(out, _(" indicator %d"), relative->place.row);
+	str_addf(out, _(" (%s, from %d on)"), relation_text(relative->relation), relative->year);
+	if (relative->reason)
+		str_addf(out, ": %s", relative->reason);
 }

@@ -18,6 +18,7 @@
 
 struct service;
 struct sheet;
+struct str;
 
 enum relation {
 	RELATION_MERGE,		/* it was merged into, or several were merged into it */
@@ -44,6 +45,9 @@ struct relatives {
 enum rc browse_lineage(struct service *service, const struct sheet *sheet,
 		       struct relatives *relatives, struct err *err) MUST_CHECK;
 void relatives_release(struct relatives *relatives);
+
+/* Append "predecessor: 087 NAME indicator 3, here 2 (transferred, from 2022 on): REASON"; names as they stand. */
+void relative_format(const struct relative *relative, struct str *out);
 
 /* When the sheet's program began and ended; life_release() it. */
 enum rc browse_life(struct service *service, const struct sheet *sheet, struct life *life,

@@ -67,8 +67,8 @@ ACTION(memo, SHEET, "Shift-F4 m", NULL,
        N_("write down for the next clerk how the value is obtained"))
 ACTION(cell_history, SHEET, "F4", N_("History"),
        N_("show who changed this field, and when"))
-ACTION(sentence, CONTEXT_FORM, "F5", N_("Standard sentence"),
-       N_("take the office's sentence for this score into the empty comment"))
+ACTION(take_offer, SHEET | EDITING, "F5", N_("Take it"),
+       N_("take what is offered: a sentence for the score, a name or code that is known, the amount that makes the others add up"))
 ACTION(empty_reason, SHEET, "F6 r", N_("Why empty"),
        N_("say why the field is empty"))
 ACTION(sheet_history, CONTEXT_LIST | SHEET, "F11 H", NULL,

@@ -16,6 +16,7 @@
 #include "view/dialog.h"
 #include "view/form_block.h"
 #include "view/form_derived.h"
+#include "view/form_hint.h"
 #include "view/form_save.h"
 #include "view/form_state.h"
 #include "view/help_view.h"
@@ -23,37 +24,6 @@
 #include "view/print_view.h"
 #include "view/problem_view.h"
 #include "view/words.h"
-
-/* ---- standard sentences ---- */
-
-const char *form_sentence(const struct form *form)
-{
-	struct address at = form_at(form);
-	const struct field *field = field_info(at.field);
-	struct address score = at;
-
-	if (!field->criterion || field->kind != KIND_TEXT ||
-	    sheet_get(form->sheet, &at)->type != VALUE_EMPTY)
-		return NULL;
-	score.field = (enum field_id)(at.field - 1);	/* a comment follows its score */
-	return masters_sentence(form->service->masters, field->criterion,
-				(int)sheet_get(form->sheet, &score)->number);
-}
-
-static void take_sentence(struct form *form, struct screen *screen)
-{
-	const char *sentence = form_sentence(form);
-	struct address at = form_at(form);
-	struct value value;
-
-	if (!sentence) {
-		screen_say(screen, ROLE_NOTE, "%s", _("there is no standard sentence for this field, or it is not empty"));
-		return;
-	}
-	value = value_text(sentence);
-	form_write(form, screen, &at, &value, NULL);
-	value_release(&value);
-}
 
 /* ---- values ---- */
 
@@ -283,12 +253,12 @@ bool form_acts(struct form *form, struct screen *screen, enum action action)
 
 	if (form_marks_act(form, screen, action))
 		return true;
-	if (action == ACTION_edit)
+	if (action == ACTION_take_offer)
+		form_hint_take(form, screen);
+	else if (action == ACTION_edit)
 		form_edit_begin(form, screen, false);
 	else if (action == ACTION_prior_value)
 		take_prior(form, screen);
-	else if (action == ACTION_sentence)
-		take_sentence(form, screen);
 	else if (action == ACTION_empty_reason)
 		ask_reason(form, screen);
 	else if (action == ACTION_clear)

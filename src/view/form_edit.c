@@ -15,6 +15,7 @@
 #include "view/form_choice.h"
 #include "view/form_offer.h"
 #include "view/form_grid.h"
+#include "view/form_hint.h"
 #include "view/form_save.h"
 #include "view/form_state.h"
 #include "view/form_text.h"
@@ -176,6 +177,10 @@ static bool end_typing(struct form *form, struct screen *screen, enum action act
 
 bool form_edit_act(struct form *form, struct screen *screen, enum action action)
 {
+	if (action == ACTION_take_offer) {
+		form_hint_take(form, screen);
+		return true;
+	}
 	if (action == ACTION_prior_value) {
 		take_prior(form);
 		return true;

@@ -19,6 +19,7 @@
 #include "view/form_click.h"
 #include "view/form_draft.h"
 #include "view/form_findings.h"
+#include "view/form_hint.h"
 #include "view/form_others.h"
 #include "view/form_paint.h"
 #include "view/form_side.h"
@@ -53,7 +54,6 @@ static void hint_text(const struct painting *painting, const struct form_item *i
 		      struct str *out)
 {
 	const struct form *form = painting->form;
-	const char *sentence = form->editor.kind == EDITOR_OFF ? form_sentence(form) : NULL;
 
 	if (form->prior && !beside && item->kind == ITEM_FIELD && sheet_has(form->prior, &item->at)) {
 		size_t start;
@@ -64,8 +64,7 @@ static void hint_text(const struct painting *painting, const struct form_item *i
 		if (out->length == start)
 			str_add(out, _("(empty)"));
 	}
-	if (sentence)
-		str_addf(out, "%s%s %s", out->length ? "\n" : "", _("F5 takes:"), sentence);
+	form_hint_add(form, out);
 }
 
 /* ---- heights ---- */
@@ -219,7 +218,10 @@ static int paint_marks(const struct painting *painting, long line, int at)
 	struct str text = STR_INIT;
 	int lines;
 
+	form_kin_add(painting->form, &cell, &text);
 	form_marks_add(painting->form, &cell, &text);
+	if (form_focus(painting->form)->kind == ITEM_GRID)
+		form_hint_add(painting->form, &text);
 	lines = text.length ? painting_text_height(painting, text.text, painting->columns - at) : 0;
 	if (lines && line >= 0)
 		painting_text(painting, line, painting->left + at, painting->columns - at, ROLE_DIM, text.text);

@@ -19,6 +19,7 @@
 #include "view/form_draft.h"
 #include "view/form_find.h"
 #include "view/form_items.h"
+#include "view/form_kin.h"
 #include "view/form_marks.h"
 #include "view/form_others.h"
 #include "view/spots.h"
@@ -89,6 +90,7 @@ struct form {
 	struct acknowledge acknowledge;
 	struct form_marks marks;
 	struct form_conflict conflict;	/* with what others have written */
+	struct form_kin kin;
 	struct others others;
 	struct company company;		/* who else has the sheet open */
 	bool behind;			/* changed by others while a field is being typed in */
@@ -137,8 +139,6 @@ void form_edit_drop(struct form *form);		/* without saving; a draft stays */
 
 /* ---- form_acts.c: what can be done to the field under the marker ---- */
 bool form_acts(struct form *form, struct screen *screen, enum action action);
-/* The office's sentence for an empty comment under the marker, or NULL. */
-const char *form_sentence(const struct form *form);
 
 /* ---- form_paint.c ---- */
 void form_paint(struct form *form, const struct body *body);

@@ -23,6 +23,7 @@
 #include "view/form_external.h"
 #include "view/form_findings.h"
 #include "view/form_grid.h"
+#include "view/form_hint.h"
 #include "view/form_move.h"
 #include "view/form_offer.h"
 #include "view/form_paint_field.h"
@@ -75,25 +76,26 @@ static enum rc load(struct form *form, int64_t id, struct err *err)
 	form->sheet = sheet;
 	form->prior = prior;
 	form_findings_make(form);
+	form_kin_make(form);
 	return RC_OK;
 }
 
 /* Where the marker is, apart from the sheet: to find the place on another. */
-struct place {
+struct whereabouts {
 	struct address at;
 	size_t column;
 };
 
-static struct place place_of(const struct form *form)
+static struct whereabouts place_of(const struct form *form)
 {
-	struct place place = { form_focus(form)->at, form->column };
+	struct whereabouts place = { form_focus(form)->at, form->column };
 
 	place.at.stage = "";
 	place.at.memo = NULL;
 	return place;
 }
 
-static void restore(struct form *form, const struct place *place)
+static void restore(struct form *form, const struct whereabouts *place)
 {
 	form->column = place->column;
 	form_focus_on(form, &place->at);
@@ -115,7 +117,7 @@ static void show_unsaved(struct form *form, struct screen *screen, struct err *e
 
 void form_reload(struct form *form, struct screen *screen)
 {
-	struct place place = place_of(form);
+	struct whereabouts place = place_of(form);
 	struct err err = ERR_INIT;
 
 	form->behind = false;
@@ -147,7 +149,7 @@ static enum rc open_sheet(struct form *form, int64_t id, struct err *err)
 
 static bool step_sheet(struct form *form, struct screen *screen, bool backward)
 {
-	struct place place = place_of(form);
+	struct whereabouts place = place_of(form);
 	struct err err = ERR_INIT;
 	int64_t id = 0;
 
@@ -389,6 +391,7 @@ static void form_free(struct view *view)
 	company_leave(form->service, form->sheet->id);
 	company_release(&form->company);
 	form_marks_release(&form->marks);
+	form_kin_release(&form->kin);
 	form_items_release(&form->items);
 	form_forget_heights(form);
 	form_find_release(form);
@@ -404,6 +407,8 @@ static bool offers_editing(const struct form *form, enum action action)
 		return form->prior != NULL;
 	if (action == ACTION_accept_up)
 		return form->editor.kind == EDITOR_CELL;
+	if (action == ACTION_take_offer)
+		return form_hint_is_there(form);
 	return true;
 }
 
@@ -419,8 +424,8 @@ static bool form_offers(const struct view *view, enum action action)
 		return form_can_undo(form, action == ACTION_redo);
 	if (action == ACTION_prior_value)
 		return form->prior != NULL;
-	if (action == ACTION_sentence)
-		return form_sentence(form) != NULL;
+	if (action == ACTION_take_offer)
+		return form_hint_is_there(form);
 	return true;
 }
 

@@ -54,8 +54,10 @@ src_libview_a_SOURCES += \
 	src/view/form_find.c src/view/form_find.h \
 	src/view/form_findings.c src/view/form_findings.h \
 	src/view/form_grid.c src/view/form_grid.h \
+	src/view/form_hint.c src/view/form_hint.h \
 	src/view/form_items.c src/view/form_items.h \
 	src/view/form_others.c src/view/form_others.h \
+	src/view/form_kin.c src/view/form_kin.h \
 	src/view/form_layout.c src/view/form_layout.h \
 	src/view/form_marks.c src/view/form_marks.h \
 	src/view/form_move.c src/view/form_move.h \
