@@ -4,6 +4,7 @@ TESTS += tests/cli/mark.sh
 TESTS += tests/cli/drafts.sh
 TESTS += tests/cli/corners.sh
 TESTS += tests/cli/outside.sh
+TESTS += tests/cli/manual.sh
 GOLDEN = \
 	tests/golden/as-printed.txt \
 	tests/golden/check.txt \
@@ -24,3 +25,4 @@ EXTRA_DIST += tests/cli/mark.sh
 EXTRA_DIST += tests/cli/drafts.sh
 EXTRA_DIST += tests/cli/corners.sh
 EXTRA_DIST += tests/cli/outside.sh
+EXTRA_DIST += tests/cli/manual.sh

@@ -1,0 +1,68 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The manual pages name what there is: commands, options, settings, ini keys.
+. "${top_srcdir:?}/tests/cli/lib.sh"
+
+pages='hyoka.1 ja/hyoka.1'
+
+# plain PAGE: its text without the marks of hyphens and fonts.
+plain() {
+	sed 's/\\-/-/g; s/\\f[RIBP]//g; s/" *//g' "$top_srcdir/doc/$1"
+}
+
+# named TEXT PAGE: the page has it.
+named() {
+	grep -qF -- "$1" "$work/page" && return
+	printf '# not in doc/%s: %s\n' "$2" "$1"
+	bad=1
+}
+
+commands() {
+	"$hyoka" --help | sed -n '/^Commands/,/^$/s/^  \([a-z]*\) .*/\1/p'
+}
+
+every_command_and_option() {
+	must [ "$(commands | wc -l)" -gt 12 ]
+	for page in $pages; do
+		plain $page >page
+		for command in $(commands); do
+			must grep -q "^\.BR* $command" page
+			for option in $("$hyoka" $command --help | sed -n 's/^  \(--[a-z-]*\).*/\1/p'); do
+				named "$option" "$page: $command"
+			done
+		done
+		for option in --store --config --lang --help --version; do
+			named $option $page
+		done
+		for key in $("$hyoka" setting --help | sed -n 's/^  \([a-z-]*\)  .*/\1/p'); do
+			named "$key" $page
+		done
+	done
+}
+
+every_key_of_the_ini_file() {
+	plain hyoka.ini.5 >page
+	keys=$(sed -n 's/^CONFIG(.*\.section = "\([a-z]*\)", *\.key = "\([a-z_-]*\)".*/\1.\2/p' "$top_srcdir/src/base/config_list.h")
+	must [ -n "$keys" ]
+	for key in $keys; do
+		named "[${key%%.*}]" hyoka.ini.5
+		named "${key#*.}" hyoka.ini.5
+		must grep -q "^;* *${key#*.} *=" "$top_srcdir/dist/hyoka.ini"
+	done
+}
+
+pages_format_without_a_word() {
+	command -v groff >/dev/null || { skip='no groff'; return; }
+	for page in $pages hyoka.ini.5; do
+		case $page in
+		ja/*) tongue=-mja ;;	# where Japanese lines may break
+		*) tongue= ;;
+		esac
+		must [ -z "$(groff -man $tongue -Tutf8 -Kutf8 -ww -z "$top_srcdir/doc/$page" 2>&1)" ]
+	done
+}
+
+test_case 'every command and option stands in the manual' every_command_and_option
+test_case 'every key of the ini file stands in its page and in the sample' every_key_of_the_ini_file
+test_case 'the pages are well formed' pages_format_without_a_word
+finish
