@@ -16,6 +16,7 @@
 #include "view/dialog.h"
 #include "view/form_block.h"
 #include "view/form_derived.h"
+#include "view/form_findings.h"
 #include "view/form_hint.h"
 #include "view/form_save.h"
 #include "view/form_state.h"
@@ -232,6 +233,7 @@ static void show_help(struct form *form, struct screen *screen)
 		str_add_char(&text, '\n');
 		form_explain(form->sheet, &at, form->service->masters, &text);
 	}
+	form_findings_explain(form, &text);
 	help_view_push(screen, label.text, text.text);
 	str_release(&label);
 	str_release(&text);

@@ -175,6 +175,16 @@ int form_findings_paint(const struct painting *painting, long line)
 	return lines;
 }
 
+void form_findings_explain(const struct form *form, struct str *out)
+{
+	struct address at = form_at(form);
+	const struct finding *finding = NULL;
+
+	while ((finding = findings_at(&form->findings, &at, finding)))
+		str_addf(out, "\n%s: %s\n%s  (%s)", severity_label(finding->severity), finding->message,
+			 _(finding->rule->why), finding->rule->id);
+}
+
 /* ---- going from one to the next ---- */
 
 static void tell(const struct form *form, struct screen *screen, const struct finding *finding)

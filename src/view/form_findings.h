@@ -15,6 +15,7 @@ struct form;
 struct form_item;
 struct painting;
 struct screen;
+struct str;
 
 /* The sheet has been read: check it. */
 void form_findings_make(struct form *form);
@@ -27,6 +28,9 @@ const char *form_findings_sign(const struct form *form, const struct form_item *
  * what is being typed.  Returns the lines it takes; a line of -1: without drawing.
  */
 int form_findings_paint(const struct painting *painting, long line);
+
+/* Append what is found in the field with the marker, and why that is checked. */
+void form_findings_explain(const struct form *form, struct str *out);
 
 /* Step to findings and things to do, answer a warning.  false: none of these. */
 bool form_findings_act(struct form *form, struct screen *screen, enum action action);

@@ -26,6 +26,8 @@ bool form_write_edits(struct form *form, struct screen *screen, const struct edi
 
 	if (rc == RC_CONFLICT)
 		form_conflict_written(form, screen, edits, count, &err);
+	else if (rc == RC_DENIED && form_past_written(form, screen, edits, count))
+		err_release(&err);
 	else if (rc)
 		screen_say_err(screen, &err);
 	else
@@ -88,7 +90,7 @@ static enum rc save(struct form *form, struct screen *screen, struct err *err)
 {
 	struct editor *editor = &form->editor;
 	struct edit edit = { .sheet_id = form->sheet->id, .at = editor->at, .expect = true, .typed = true,
-			     .expect_row = sheet_has(form->sheet, &editor->at) };
+			     .expect_row = sheet_has(form->sheet, &editor->at), .why = form->past.why };
 	struct receipt receipt = { 0 };
 	bool held = false;
 	enum rc rc = read_value(form, &edit.value, err);
@@ -138,6 +140,18 @@ static bool add_behind(struct form *form, struct screen *screen)
 	return false;
 }
 
+/* Only because nobody said why a closed year is changed? */
+static bool wants_why(struct form *form, struct screen *screen)
+{
+	struct value typed = VALUE_NONE;
+	struct err unread = ERR_INIT;
+	bool asked = !read_value(form, &typed, &unread) && form_past_typed(form, screen, &typed);
+
+	err_release(&unread);
+	value_release(&typed);
+	return asked;
+}
+
 /* Somebody else was faster: what was typed is shown with what stands there. */
 static void meet_others(struct form *form, struct screen *screen, struct err *err)
 {
@@ -162,7 +176,10 @@ bool form_save(struct form *form, struct screen *screen)
 		err_release(&err);
 		return form_save(form, screen);
 	}
-	if (rc == RC_CONFLICT) {
+	if (rc == RC_DENIED && wants_why(form, screen)) {
+		form->editor.refused = RC_CONFLICT;	/* a question stands: the field stays open */
+		err_release(&err);
+	} else if (rc == RC_CONFLICT) {
 		meet_others(form, screen, &err);
 	} else if (unsaved_store_fails(rc)) {
 		screen_say_err(screen, &err);

@@ -21,6 +21,7 @@
 #include "view/form_items.h"
 #include "view/form_kin.h"
 #include "view/form_marks.h"
+#include "view/form_past.h"
 #include "view/form_others.h"
 #include "view/spots.h"
 #include "view/text_edit.h"
@@ -91,6 +92,7 @@ struct form {
 	struct form_marks marks;
 	struct form_conflict conflict;	/* with what others have written */
 	struct form_kin kin;
+	struct form_past past;
 	struct others others;
 	struct company company;		/* who else has the sheet open */
 	bool behind;			/* changed by others while a field is being typed in */

@@ -392,6 +392,7 @@ static void form_free(struct view *view)
 	company_release(&form->company);
 	form_marks_release(&form->marks);
 	form_kin_release(&form->kin);
+	form_past_release(&form->past);
 	form_items_release(&form->items);
 	form_forget_heights(form);
 	form_find_release(form);

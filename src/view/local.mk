@@ -64,6 +64,7 @@ src_libview_a_SOURCES += \
 	src/view/form_paint.c src/view/form_paint.h src/view/form_paint_grid.c \
 	src/view/form_paint_field.c src/view/form_paint_field.h \
 	src/view/form_paste.c src/view/form_paste.h \
+	src/view/form_past.c src/view/form_past.h \
 	src/view/form_plan.c src/view/form_plan.h \
 	src/view/form_preview.c src/view/form_preview.h \
 	src/view/form_save.c src/view/form_save.h \

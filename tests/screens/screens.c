@@ -471,7 +471,7 @@ static const struct step {
 	{ "poll", step_poll }, { "quiet", step_quiet }, { "hang-up", step_hang_up }, { "snap", step_snap },
 	{ "clock", step_clock }, { "other", step_other }, { "store", step_store },
 	{ "from", step_from }, { "restart", step_restart },
-	{ "clock", step_clock }, { "other", step_other }, { "comes", step_comes }, { "goes", step_goes },
+	{ "comes", step_comes }, { "goes", step_goes },
 };
 
 static bool run_line(struct run *run, char *line)

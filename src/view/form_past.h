@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * form_past - a year before the sheet's is as its closed sheet says: who changes
+ * it here is asked why; for form_*.c only.
+ */
+#ifndef VIEW_FORM_PAST_H
+#define VIEW_FORM_PAST_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "model/value.h"
+
+struct edit;
+struct form;
+struct screen;
+
+struct form_past {		/* the question that stands */
+	struct edit *edits;	/* what was to be written at once, owned; NULL: what is typed */
+	size_t count;
+	char *why;		/* the answer, while it is being used */
+};
+
+/*
+ * What was typed (`typed`: the value of the open field) was refused.  Ask why
+ * where that is all that was missing, and save again with the answer.  false:
+ * it was refused for another reason.
+ */
+bool form_past_typed(struct form *form, struct screen *screen, const struct value *typed);
+
+/* The same for cells that were to be written at once; copied. */
+bool form_past_written(struct form *form, struct screen *screen, const struct edit *edits,
+		       size_t count);
+
+void form_past_release(struct form_past *past);
+
+#endif
