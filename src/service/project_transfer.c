@@ -122,6 +122,15 @@ static enum rc copy_marks(struct db *db, const struct end *from, const struct ad
 	return rc;
 }
 
+/* It is made on the sheet of the year from which on it is there, or of a later one. */
+static enum rc check_year(const struct end *to, int year, struct err *err)
+{
+	if (year <= to->sheet->year)
+		return RC_OK;
+	return err_set(err, RC_INVALID, _("%s has no sheet of %d yet, on which the indicator could be made"),
+		       project_number(to->sheet), year);
+}
+
 static enum rc copy_indicator(struct project_work *work, const struct end *from, struct end *to,
 			      struct err *err)
 {
@@ -228,8 +237,11 @@ static enum rc transfer_ends(struct project_work *work, struct end *from, struct
 {
 	struct link link;
 	bool stood = false;
-	enum rc rc = has_indicator(to) ? RC_OK : copy_indicator(work, from, to, err);
+	bool there = has_indicator(to);
+	enum rc rc = there ? RC_OK : check_year(to, year, err);
 
+	if (!rc && !there)
+		rc = copy_indicator(work, from, to, err);
 	link = link_between(from, to);
 	link.year = year;
 	link.reason = (char *)work->act->why;

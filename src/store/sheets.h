@@ -23,7 +23,7 @@ enum rc sheets_find(struct db *db, const char *number, int year, int64_t *id,
 enum rc sheets_of_project(struct db *db, int64_t project_id, int year,
 			  int64_t *id, struct err *err) MUST_CHECK;
 
-/* The project that had `number` in the year nearest to `year`, or 0. */
+/* The project living in `year` that had `number` in the year nearest to it, or 0. */
 enum rc sheets_nearest_project(struct db *db, const char *number, int year,
 			       int64_t *project_id, struct err *err) MUST_CHECK;
 

@@ -22,11 +22,15 @@ static const char sql_newest[] =
 	"SELECT id FROM sheet WHERE number = :number ORDER BY year DESC LIMIT 1";
 static const char sql_of_project[] =
 	"SELECT id FROM sheet WHERE project_id = :project AND year = :year";
+/* A number is its project's while that lives: what ended before, or begins after, is another. */
+#define LIVES " AND NOT EXISTS (SELECT 1 FROM project p WHERE p.id = project_id" \
+	" AND (p.ended < printf('%d-04-01', :year) OR p.begun > printf('%d-03-31', :year + 1)))"
+
 static const char sql_before[] =
-	"SELECT project_id, :year - year FROM sheet WHERE number = :number AND year <= :year"
+	"SELECT project_id, :year - year FROM sheet WHERE number = :number AND year <= :year" LIVES
 	" ORDER BY year DESC LIMIT 1";
 static const char sql_after[] =
-	"SELECT project_id, year - :year FROM sheet WHERE number = :number AND year > :year"
+	"SELECT project_id, year - :year FROM sheet WHERE number = :number AND year > :year" LIVES
 	" ORDER BY year LIMIT 1";
 static const char sql_newest_year[] = "SELECT max(year) FROM sheet";
 static const char sql_section[] = "SELECT id FROM section WHERE name = :name";

@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# `hyoka check` over 1,000 sheets with those of the year before, beside the
-# sqlite3 shell that only SELECTs the rows of both years: check.sh SOURCE BUILD.
+# `hyoka check` over 1,000 sheets with those of the year before, and the sheets of
+# the next year made from them, beside the sqlite3 shell that only SELECTs the
+# rows of both years: check.sh SOURCE BUILD.
 set -eu
 
 source=$(cd "$1" && pwd)
@@ -43,4 +44,6 @@ for table in sheet sheet_pledge sheet_strategy sheet_sdg cost participation indi
 done >select.sql
 "$build/tests/bench/batch" 'sqlite3 SELECT' sqlite3 store.db '<' select.sql \
 	-- 'hyoka check' "$hyoka" --store "$work/store.db" check \
-	-- 'hyoka check tsv' "$hyoka" --store "$work/store.db" check --format tsv
+	-- 'hyoka check tsv' "$hyoka" --store "$work/store.db" check --format tsv \
+	-- 'hyoka rollover, preview' "$hyoka" --store "$work/store.db" rollover --dry-run 2026 \
+	-- 'hyoka rollover' sh -c "cp store.db year.db && '$hyoka' --store '$work/year.db' rollover 2026"

@@ -159,6 +159,25 @@ ends_after_rollover() {
 	whole
 }
 
+# A number that is given again is another program's.
+numbers_again() {
+	demo_store
+	cp "$store" alive.db
+	run 0 rollover 2026 012
+	run 0 export --year 2026 012
+	cp out next.txt
+	cp alive.db "$store"
+	run 0 project end --on 2026-03-31 --why 廃止 012
+	run 0 import next.txt
+	run 0 project show --year 2026 012
+	must [ "$(grep -c '^  令和' out)" = 1 ]
+	whole
+	cp alive.db "$store"
+	run 0 import next.txt
+	run 0 project show --year 2026 012
+	must [ "$(grep -c '^  令和' out)" = 4 ]
+}
+
 merges() {
 	demo_store
 	same_preview merge --into 013 --from-year R8 --why 窓口の一本化 012 045
@@ -237,6 +256,8 @@ transfers() {
 	refused 75 project transfer 046.1 --to 013.5 --from-year 2026
 	says 'goes on from another one already'
 	refused 64 project transfer 045 --to 013 --from-year 2025
+	refused 65 project transfer 045.2 --to 013.4 --from-year 2028
+	says '013 has no sheet of 2028 yet'
 	refused 64 project transfer 045.6 --to 013.1 --from-year 2025
 	run 0 project transfer 045.1 --to 013.5 --from-year 2024
 	run 0 series --format tsv 013 5
@@ -299,6 +320,7 @@ test_case 'another number' renumbers
 test_case 'a program ends with the year' ends
 test_case 'a program ends within a year' ends_within_a_year
 test_case 'a sheet was made too early' ends_after_rollover
+test_case 'a number is given again' numbers_again
 test_case 'programs are merged' merges
 test_case 'a program is split' splits
 test_case 'an indicator goes elsewhere' transfers

@@ -186,6 +186,7 @@ static void changes_take_marks_away(void)
 	struct address budget = ADDRESS_AT(FIELD_cost_budget, 0, 2023);
 	struct address settled = ADDRESS_AT(FIELD_cost_settled, 0, 2023);
 	struct address pledge = ADDRESS_AT(FIELD_basic_pledge, 1, 0);
+	struct value number = value_text("4");
 	struct err err = ERR_INIT;
 	int64_t id;
 
@@ -210,13 +211,14 @@ static void changes_take_marks_away(void)
 	has_mark(id, "cost.budget@2024", "check", "");
 	has_mark(id, "cost", "confirmed", NULL);
 	has_mark(id, "basic", "confirmed", "tanaka");
-	write_number(id, pledge, value_text("4"));
+	write_number(id, pledge, number);
 	has_mark(id, "basic", "confirmed", NULL);
 	OK(mark(id, "basic", "confirmed", "tanaka", &err));
 	office_begin(&office);
 	OK(sheets_drop_row(office.db, id, &pledge, &err));
 	office_commit(&office);
 	has_mark(id, "basic", "confirmed", NULL);
+	value_release(&number);
 	office_close(&office);
 }
 
