@@ -65,11 +65,14 @@ static bool has_indicator(const struct making *making)
 	return making->indicator_count > 0;
 }
 
-/* The reason of a direction is wanted where something is to change. */
+/* The reason of a direction is wanted once one is chosen that changes something. */
 static bool is_waived(const struct making *making, enum field_id field)
 {
+	struct address choice = ADDRESS(FIELD_direction_choice);
+
 	return field == FIELD_direction_reason &&
-	       look_chosen(making, ADDRESS(FIELD_direction_choice), making->limits->continued);
+	       (look_empty(making->sheet, choice) ||
+		look_chosen(making, choice, making->limits->continued));
 }
 
 static void require_field(struct making *making, enum field_id field)

@@ -38,47 +38,46 @@ static bool differs(const struct making *making, int year, int64_t *stored, stru
 	       *stored != labour->amount && !look_told(making, cells, 3);
 }
 
-void check_labour_differs(struct making *making)
+static struct finding *tell_difference(struct making *making, int year, int64_t stored,
+				       int64_t derived, bool passed_on)
+{
+	struct address at = CELL(FIELD_cost_labour, year);
+
+	if (passed_on)
+		return make(making, at, _("the labour cost of %s was passed on as %s thousand yen; the unit costs of today give %s"),
+			    say_year(making, year), say_number(making, stored), say_number(making, derived));
+	return make(making, at, _("the labour cost of %s stands at %s thousand yen, the unit costs give %s (%s)"),
+		    say_year(making, year), say_number(making, stored), say_number(making, derived),
+		    say_change(making, look_minus(stored, derived)));
+}
+
+/* Of sheets that the clerk has, or of those that have been passed on. */
+static void find_differences(struct making *making, bool passed_on)
 {
 	struct labour labour;
 	int64_t stored;
 
-	if (!state_is_open(making->sheet->state))
+	if (state_is_open(making->sheet->state) == passed_on)
 		return;
 	for (int year = first_year(making); year <= last_year(making); year++) {
 		struct finding *finding;
 
 		if (!differs(making, year, &stored, &labour))
 			continue;
-		finding = make(making, CELL(FIELD_cost_labour, year),
-			       _("the labour cost of %s stands at %s thousand yen, the unit costs give %s (%s)"),
-			       say_year(making, year), say_number(making, stored),
-			       say_number(making, labour.amount),
-			       say_change(making, look_minus(stored, labour.amount)));
+		finding = tell_difference(making, year, stored, labour.amount, passed_on);
 		also_staff(finding, year);
 		make_basis(finding, "labour %lld", (long long)labour.amount);
 	}
 }
 
+void check_labour_differs(struct making *making)
+{
+	find_differences(making, false);
+}
+
 void check_labour_frozen(struct making *making)
 {
-	struct labour labour;
-	int64_t stored;
-
-	if (state_is_open(making->sheet->state))
-		return;
-	for (int year = first_year(making); year <= last_year(making); year++) {
-		struct finding *finding;
-
-		if (!differs(making, year, &stored, &labour))
-			continue;
-		finding = make(making, CELL(FIELD_cost_labour, year),
-			       _("the labour cost of %s was passed on as %s thousand yen; the unit costs of today give %s"),
-			       say_year(making, year), say_number(making, stored),
-			       say_number(making, labour.amount));
-		also_staff(finding, year);
-		make_basis(finding, "labour %lld", (long long)labour.amount);
-	}
+	find_differences(making, true);
 }
 
 /* Years from the sheet's on rest on one pair: one finding for them. */

@@ -26,6 +26,7 @@ static const struct {
 	{ "REQUIRED", "indicator.1.actual@2023", "indicator.1.actual@2023=", "indicator.1.actual@2024=", "Actual 2023" },
 	{ "REQUIRED", "basic.sdg.1", "-basic.sdg.1|-basic.sdg.2", "-basic.sdg.1", "SDG" },
 	{ "REQUIRED", "direction.reason", "direction.reason=", "direction.reason=|direction.choice=現状維持", "Reason" },
+	{ "REQUIRED", "direction.reason", "direction.reason=|direction.choice=縮小", "direction.reason=|direction.choice=", "Reason" },
 	{ "REQUIRED", "cost.labour@2023", "cost.share@2023=|cost.overtime@2023=", "cost.overtime@2023=", "Labour cost 2023" },
 	{ "REQUIRED", "cost.budget@2023", "scope=light|cost.budget@2023=", "scope=light|overview.purpose=", "Budget 2023" },
 	{ "REASON-MISFIT", "overview.outline", "overview.outline#empty=集計中", "overview.outline#empty=設定なし", "集計中" },
