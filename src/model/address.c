@@ -276,3 +276,12 @@ int address_compare(const struct address *a, const struct address *b)
 		order = strcmp(a->memo, b->memo);
 	return order;
 }
+
+uint64_t address_rank(const struct address *address)
+{
+	if (*address->stage || address->memo || address->row < 0 || address->row > UINT16_MAX ||
+	    address->year < 0 || address->year > UINT16_MAX)
+		return 0;
+	return (uint64_t)(group(address->field) + 1) << 48 | (uint64_t)address->row << 32 |
+	       (uint64_t)address->field << 16 | (uint64_t)address->year;
+}

@@ -10,6 +10,7 @@
 #define MODEL_ADDRESS_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include <stdbool.h>
 
@@ -78,6 +79,12 @@ void address_format(const struct address *address, struct str *out);
  * directions of a stage: the section's own first, then by key.  Memos last.
  */
 int address_compare(const struct address *a, const struct address *b);
+
+/*
+ * A number that orders addresses as address_compare() does, among those that
+ * have one; 0 for those that have none (a stage, a memo, a strange year).
+ */
+uint64_t address_rank(const struct address *address);
 
 /*
  * Append what a person calls it: 「決算額 令和5年度」, 「指標2 目標値 令和5年度」 …

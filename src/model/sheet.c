@@ -17,15 +17,24 @@
 
 static const struct value empty = { .type = VALUE_EMPTY };
 
+/* address_compare(), nearly always by two numbers: this is what looking at a sheet mostly does. */
+static int compare(const struct cell *cell, const struct address *at, uint64_t rank)
+{
+	if (!cell->rank || !rank)
+		return address_compare(&cell->at, at);
+	return (cell->rank > rank) - (cell->rank < rank);
+}
+
 /* Index of the cell, or where it would stand. */
 static size_t cell_place(const struct sheet *sheet, const struct address *at, bool *found)
 {
 	size_t low = 0, high = sheet->cell_count;
+	uint64_t rank = address_rank(at);
 
 	*found = false;
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
-		int order = address_compare(&sheet->cells[middle].at, at);
+		int order = compare(&sheet->cells[middle], at, rank);
 
 		if (order == 0) {
 			*found = true;
@@ -70,7 +79,7 @@ static struct cell *cell_make(struct sheet *sheet, const struct address *at)
 	cell = &sheet->cells[place];
 	memmove(cell + 1, cell, (sheet->cell_count - place) * sizeof(*cell));
 	sheet->cell_count++;
-	*cell = (struct cell){ .at = address_own(at), .value = VALUE_NONE };
+	*cell = (struct cell){ .at = address_own(at), .rank = address_rank(at), .value = VALUE_NONE };
 	return cell;
 }
 

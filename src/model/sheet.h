@@ -23,6 +23,7 @@ struct str;
 
 struct cell {
 	struct address at;	/* stage and memo owned by the sheet */
+	uint64_t rank;		/* address_rank() */
 	struct value value;
 };
 

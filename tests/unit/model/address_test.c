@@ -191,8 +191,27 @@ static void order_is_the_forms(void)
 
 		if (!CHECK_INT((order > 0) - (order < 0), (x > y) - (x < y)))
 			printf("# %s and %s\n", ordered[x], ordered[y]);
+		/* The rank says the same, where both have one. */
+		if (address_rank(&a) && address_rank(&b))
+			CHECK_INT((address_rank(&a) > address_rank(&b)) - (address_rank(&a) < address_rank(&b)),
+				  (x > y) - (x < y));
 		err_release(&err);
 	}
+}
+
+static void strange_addresses_have_no_rank(void)
+{
+	const struct address strange[] = {
+		ADDRESS_AT(FIELD_cost_budget, 0, -1), ADDRESS_AT(FIELD_cost_budget, 0, 1 << 16),
+		ADDRESS_AT(FIELD_basic_pledge, -1, 0), ADDRESS_AT(FIELD_basic_pledge, 1 << 16, 0),
+		{ .field = FIELD_direction_choice, .stage = "final" },
+		{ .field = FIELD_memo, .stage = "", .memo = "cost" },
+	};
+
+	for (size_t i = 0; i < sizeof(strange) / sizeof(*strange); i++)
+		CHECK(!address_rank(&strange[i]));
+	for (int id = 0; id < FIELD_COUNT; id++)
+		CHECK(address_rank(&ADDRESS((enum field_id)id)) != 0);
 }
 
 static void rows(void)
@@ -227,4 +246,4 @@ static void rows(void)
 }
 
 TESTS(TEST(rows), TEST(every_field_comes_back), TEST(written_as_laid_down), TEST(others_are_refused),
-      TEST(refusal_shows_how), TEST(stages_come_from_the_masters), TEST(order_is_the_forms))
+      TEST(refusal_shows_how), TEST(stages_come_from_the_masters), TEST(order_is_the_forms), TEST(strange_addresses_have_no_rank))
