@@ -232,8 +232,9 @@ static size_t section_top(const struct painting *painting, const int *heights)
 }
 
 /*
- * The lines of the marker's field that must be seen: the cursor's in a text
- * being typed, that of what was found, else all.
+ * The lines of the marker's field that must be seen: all with what is said
+ * below it; of one that is higher than the window the cursor's line in a text
+ * being typed, or that of what was found.
  */
 static void narrow_sight(const struct painting *painting, long *first, long *last)
 {
@@ -242,13 +243,15 @@ static void narrow_sight(const struct painting *painting, long *first, long *las
 	size_t line;
 	int column, found = painting_found_line(painting, form->focus);
 
+	if (*last - *first < painting->height)
+		return;
 	if (form->editor.kind == EDITOR_TEXT) {
 		text_edit_place(&form->editor.text, &view, &line, &column);
 		*first += (long)line;
-		/* and the message below the text, where it is not too far away */
-		if (!form->editor.message || *last - *first >= painting->height)
+		/* and what is said below the text, where it is not too far away */
+		if (*last - *first >= painting->height)
 			*last = *first;
-	} else if (form->editor.kind == EDITOR_OFF && found >= 0 && *last - *first >= painting->height) {
+	} else if (form->editor.kind == EDITOR_OFF && found >= 0) {
 		*first += found;
 		*last = *first;
 	}
