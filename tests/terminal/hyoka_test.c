@@ -223,6 +223,39 @@ static void a_paste_without_end_is_refused(void)
 	demo_drop(emulator);
 }
 
+/* Bytes that come for what was sent, before anything that waits for quiet does. */
+static size_t cost(struct emulator *emulator, const char *text)
+{
+	demo_send(emulator, text);
+	return emulator_listen(emulator, 200);
+}
+
+/* In a text of the form: the counter and the checks wait, and nothing else is painted. */
+static void a_key_in_a_text_costs_few_bytes(void)
+{
+	struct emulator *emulator = demo_start(24, 80, ANSWER_TRULY);
+	size_t typed, moved, wrapped;
+
+	demo_send(emulator, "\r");
+	CHECK(emulator_shows(emulator, "Basic data"));
+	demo_send(emulator, "\033[1;5B\033[B\033[B");
+	CHECK(emulator_shows(emulator, "> Outline"));
+	demo_send(emulator, "\033OQ");
+	emulator_listen(emulator, 800);
+	typed = cost(emulator, "市");
+	moved = cost(emulator, "\033[D");
+	emulator_listen(emulator, 800);
+	cost(emulator, "\033[1;5H");
+	wrapped = cost(emulator, "市");
+	printf("# typed at the end %zu, moved %zu, five lines wrapped anew %zu bytes\n", typed, moved, wrapped);
+	CHECK(typed > 0 && typed <= 12);
+	CHECK(moved > 0 && moved <= 12);
+	CHECK(wrapped > 0 && wrapped <= 200);
+	cost(emulator, "\032\032");		/* as it was: nothing is left for a draft */
+	cost(emulator, "\033");
+	demo_drop(emulator);
+}
+
 /* The number of the first sheet, copied; is it asked for to be put on the clipboard? */
 static bool copies_to_the_desktop(const char *setting)
 {
@@ -256,4 +289,5 @@ TESTS(TEST(list_is_painted_and_moves), TEST(same_screen_after_resizing_there_and
       TEST(a_hundred_keys_are_painted_once_or_twice), TEST(wide_terminals_get_no_ruled_lines),
       TEST(silent_terminals_are_served), TEST(termination_leaves_a_clean_terminal),
       TEST(a_pasted_block_is_shown_and_one_change_set), TEST(a_paste_without_end_is_refused),
-      TEST(copies_go_to_the_desktop_unless_told_not_to), TEST(demo_is_taken_away))
+      TEST(a_key_in_a_text_costs_few_bytes), TEST(copies_go_to_the_desktop_unless_told_not_to),
+      TEST(demo_is_taken_away))
