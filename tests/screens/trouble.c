@@ -3,6 +3,7 @@
 
 #include <sqlite3.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -81,6 +82,7 @@ static bool replace(const char *path)
 	bool done = !file_read(path, 1 << 26, &bytes, &length, &err) &&
 		    !file_write(path, bytes, length, FILE_FORCE, &err);
 
+	free(bytes);
 	err_release(&err);
 	return done;
 }
