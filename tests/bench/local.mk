@@ -1,5 +1,7 @@
 # `make bench`: what keys cost on the line, against a bare curses program; keys
 # in long texts; the checks over 1,000 sheets against the sqlite3 shell.
+# `make bench`: what keys cost on the line, against a bare curses program; what
+# they cost in long texts; the checks over 1,000 sheets against the sqlite3 shell.
 EXTRA_PROGRAMS += tests/bench/batch tests/bench/bench tests/bench/floor tests/bench/typing
 tests_bench_batch_SOURCES = tests/bench/batch.c
 tests_bench_bench_SOURCES = tests/bench/bench.c
@@ -20,3 +22,12 @@ bench: all tests/bench/batch tests/bench/bench tests/bench/floor tests/bench/typ
 	$(srcdir)/tests/bench/check.sh $(srcdir) .
 .PHONY: bench
 CLEANFILES += tests/bench/batch$(EXEEXT) tests/bench/bench$(EXEEXT) tests/bench/floor$(EXEEXT) tests/bench/typing$(EXEEXT)
+dist_noinst_SCRIPTS += tests/bench/bench.sh
+
+bench: all tests/bench/batch tests/bench/bench tests/bench/floor tests/bench/typing
+	$(srcdir)/tests/bench/bench.sh
+	$(srcdir)/tests/bench/typing.sh
+	$(srcdir)/tests/bench/check.sh $(srcdir) .
+.PHONY: bench
+CLEANFILES += tests/bench/batch$(EXEEXT) tests/bench/bench$(EXEEXT) tests/bench/floor$(EXEEXT) tests/bench/typing$(EXEEXT)
+EXTRA_DIST += tests/bench/check.sh tests/bench/typing.sh
