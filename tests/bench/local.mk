@@ -1,7 +1,5 @@
 # `make bench`: what keys cost on the line, against a bare curses program; keys
 # in long texts; the checks over 1,000 sheets against the sqlite3 shell.
-# `make bench`: what keys cost on the line, against a bare curses program; what
-# they cost in long texts; the checks over 1,000 sheets against the sqlite3 shell.
 EXTRA_PROGRAMS += tests/bench/batch tests/bench/bench tests/bench/floor tests/bench/typing
 tests_bench_batch_SOURCES = tests/bench/batch.c
 tests_bench_bench_SOURCES = tests/bench/bench.c
@@ -11,18 +9,7 @@ tests_bench_floor_CPPFLAGS = $(AM_CPPFLAGS) $(NCURSES_CFLAGS)
 tests_bench_floor_LDADD = $(NCURSES_LIBS)
 tests_bench_typing_SOURCES = tests/bench/typing.c
 tests_bench_typing_LDADD = $(TUI_LIBS)
-dist_noinst_SCRIPTS += tests/bench/bench.sh tests/bench/check.sh
-
-bench: all tests/bench/batch tests/bench/bench tests/bench/floor tests/bench/typing
-	$(srcdir)/tests/bench/bench.sh
-	rm -f bench.db bench.db.queue bench.db-journal
-	src/hyoka --store bench.db init --demo >/dev/null
-	tests/bench/typing bench.db
-	rm -f bench.db bench.db.queue bench.db-journal
-	$(srcdir)/tests/bench/check.sh $(srcdir) .
-.PHONY: bench
-CLEANFILES += tests/bench/batch$(EXEEXT) tests/bench/bench$(EXEEXT) tests/bench/floor$(EXEEXT) tests/bench/typing$(EXEEXT)
-dist_noinst_SCRIPTS += tests/bench/bench.sh
+dist_noinst_SCRIPTS += tests/bench/bench.sh tests/bench/check.sh tests/bench/typing.sh
 
 bench: all tests/bench/batch tests/bench/bench tests/bench/floor tests/bench/typing
 	$(srcdir)/tests/bench/bench.sh
@@ -30,4 +17,3 @@ bench: all tests/bench/batch tests/bench/bench tests/bench/floor tests/bench/typ
 	$(srcdir)/tests/bench/check.sh $(srcdir) .
 .PHONY: bench
 CLEANFILES += tests/bench/batch$(EXEEXT) tests/bench/bench$(EXEEXT) tests/bench/floor$(EXEEXT) tests/bench/typing$(EXEEXT)
-EXTRA_DIST += tests/bench/check.sh tests/bench/typing.sh
