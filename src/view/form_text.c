@@ -171,12 +171,19 @@ bool form_text_act(struct form *form, struct screen *screen, enum action action)
 {
 	struct editor *editor = &form->editor;
 	struct text_view view = form_text_view(form);
+	unsigned long version = editor->text.version;
+	bool done;
 
 	if (action == ACTION_newline) {
 		form_text_type(form, screen, "\n", 1, false);
 		return true;
 	}
-	return text_act(&editor->text, screen, action, editor->kind == EDITOR_TEXT ? &view : NULL);
+	done = text_act(&editor->text, screen, action, editor->kind == EDITOR_TEXT ? &view : NULL);
+	if (editor->text.version != version) {	/* what was said was about another text */
+		forget_message(editor);
+		tell_limit(editor);
+	}
+	return done;
 }
 
 static void paste_cleaned(struct screen *screen, void *arg)

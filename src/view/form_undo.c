@@ -18,6 +18,7 @@
 #include "service/service.h"
 #include "service/undo.h"
 #include "view/dialog.h"
+#include "view/form_text.h"
 #include "view/sitting.h"
 #include "view/who.h"
 #include "view/words.h"
@@ -235,10 +236,10 @@ bool form_undo_act(struct form *form, struct screen *screen, enum action action)
 	if (action != ACTION_undo && action != ACTION_redo)
 		return false;
 	if (typing && action == ACTION_redo) {
-		text_edit_redo(&editor->text);
+		form_text_act(form, screen, action);
 		return true;
 	}
-	if (typing && text_edit_undo(&editor->text))
+	if (typing && form_text_act(form, screen, action))
 		return true;
 	form_edit_cancel(form);	/* nothing is left of what was typed */
 	form->undoing.redo = action == ACTION_redo;
