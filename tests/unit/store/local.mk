@@ -106,3 +106,9 @@ tests_unit_store_chain_test_SOURCES = tests/unit/store/chain_test.c
 tests_unit_store_chain_test_CPPFLAGS = $(TEST_CPPFLAGS) $(SQLITE_CFLAGS) $(NETTLE_CFLAGS)
 tests_unit_store_chain_test_LDADD = $(STORE_LIBS)
 TESTS += tests/unit/store/chain_test
+
+check_PROGRAMS += tests/unit/store/lineage_test
+tests_unit_store_lineage_test_SOURCES = tests/unit/store/lineage_test.c
+tests_unit_store_lineage_test_CPPFLAGS = $(TEST_CPPFLAGS) $(SQLITE_CFLAGS)
+tests_unit_store_lineage_test_LDADD = $(STORE_LIBS)
+TESTS += tests/unit/store/lineage_test
