@@ -123,11 +123,11 @@ __attribute__((unused)) static bool demo_sent(const struct emulator *emulator, c
 	return strstr(emulator_bytes(emulator)->text, bytes) != NULL;
 }
 
-/* Drop the line: the program has a second to save and go. */
+/* Drop the line: the program saves and goes, in a second on a machine that has nothing else to do. */
 __attribute__((unused)) static void demo_drop(struct emulator *emulator)
 {
 	emulator_close(emulator);
-	CHECK_INT(emulator_ended(emulator, 1000), 0);
+	CHECK_INT(emulator_ended(emulator, EMULATOR_PATIENCE_MS), 0);
 	emulator_free(emulator);
 }
 

@@ -131,7 +131,7 @@ static void termination_leaves_a_clean_terminal(void)
 	struct emulator *emulator = demo_start(24, 80, ANSWER_TRULY);
 
 	kill(emulator_process(emulator), SIGTERM);
-	CHECK_INT(emulator_ended(emulator, 1000), 0);
+	CHECK_INT(emulator_ended(emulator, EMULATOR_PATIENCE_MS), 0);
 	CHECK(strstr(emulator_bytes(emulator)->text, "\033[?1049l") != NULL);
 	emulator_free(emulator);
 }

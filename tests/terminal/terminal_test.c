@@ -230,7 +230,7 @@ static void hang_up_ends_at_once(void)
 	struct emulator *emulator = start("xterm-256color");
 
 	emulator_close(emulator);
-	CHECK(emulator_ended(emulator, 1000) >= 0);
+	CHECK(emulator_ended(emulator, EMULATOR_PATIENCE_MS) >= 0);
 	emulator_free(emulator);
 }
 
@@ -239,7 +239,7 @@ static void termination_gives_the_terminal_back(void)
 	struct emulator *emulator = start("xterm-256color");
 
 	kill(emulator_process(emulator), SIGTERM);
-	CHECK_INT(emulator_ended(emulator, 1000), 0);
+	CHECK_INT(emulator_ended(emulator, EMULATOR_PATIENCE_MS), 0);
 	CHECK(sent(emulator, "\033[?1049l"));
 	emulator_free(emulator);
 }
@@ -263,7 +263,7 @@ static void hang_up_unheard_ends_too(void)
 	emulator = start("xterm-256color");
 	signal(SIGHUP, SIG_DFL);
 	emulator_close(emulator);
-	CHECK(emulator_ended(emulator, 1000) >= 0);
+	CHECK(emulator_ended(emulator, EMULATOR_PATIENCE_MS) >= 0);
 	CHECK(children_cpu_ms() - before <= 200);	/* a loop that spins takes all of the second */
 	emulator_free(emulator);
 }

@@ -16,7 +16,7 @@
 
 enum {
 	PATIENCE_US = 5000000,
-	END_US = 1000000,		/* from a signal to the end of the program */
+	END_US = 5000000,		/* from a signal to the end: a second, but for a busy machine */
 	REPAINTS = 500,			/* until the line must be full */
 };
 
