@@ -1,6 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# A store of a thousand sheets, made of the demo's, and the bench on it.
+# Keys on the line in a store of a thousand sheets made of the demo's, and keys
+# in long texts without a line.
 set -e
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -16,8 +17,10 @@ while [ "$number" -lt 2000 ]; do
 		number=$((number + 1))
 	done
 done >"$folder/many"
-src/hyoka --store "$store" init >/dev/null
-src/hyoka --store "$store" import "$folder/many" >/dev/null
+src/hyoka --store "$folder/imported.db" init >/dev/null
+src/hyoka --store "$folder/imported.db" import "$folder/many" >/dev/null
 for size in 80x24 120x40; do
+	cp "$folder/imported.db" "$store"
 	tests/bench/bench "$size" tests/bench/floor -- src/hyoka --store "$store" --lang ja
 done
+tests/bench/typing "$folder/demo.db"
