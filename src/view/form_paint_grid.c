@@ -66,35 +66,69 @@ static enum role role_of(const struct form *form, size_t index, size_t column, e
 	return form_block_holds(form, index, column) ? ROLE_SELECTED : role;
 }
 
+/* Columns from … to of a grid as one place: a cell, or the text being typed. */
 static void note_cell(const struct painting *painting, const struct layout *layout, long line,
-		      size_t index, size_t column)
+		      struct spot spot, size_t to)
 {
-	form_click_note(painting, line, (struct spot){
-			.column = layout_column(layout, column), .lines = 1, .columns = layout->cell,
-			.kind = FORM_SPOT_CELL, .index = index, .part = column });
+	size_t from = spot.part;
+
+	spot.column = layout_column(layout, from);
+	spot.columns = layout_column(layout, to + 1) - spot.column - 1;
+	spot.lines = 1;
+	form_click_note(painting, line, spot);
 }
 
 static void paint_cell(const struct painting *painting, const struct layout *layout, int at,
 		       size_t index, size_t column)
 {
 	struct form *form = painting->form;
-	bool current = index == form->focus && column == form->column;
-	int width = layout->cell - 1, left = layout_column(layout, column);
+	int width = layout->cell - 1;
 	struct address address = form_item_at(&form->items.items[index], column);
 	struct str text = STR_INIT;
 	enum role role = painting_cell(painting, &address, &text);
 
-	if (current && painting_edits(painting, index) && form->editor.kind != EDITOR_CHOICE) {
-		line_edit_build(&form->editor.text, painting->frame, at, left, width);
-	} else {
-		if ((form_others_of(form, &address) || form_draft_of(form, &address)) &&
-		    text_width(text.text, text.length, painting->frame->ambiguous) < width)
-			str_insert(&text, 0, "*", 1);
-		layout_figure(layout, painting->frame, at, column, role_of(form, index, column, role), &text);
-		if (current)
-			frame_cursor(painting->frame, at, left + width - 1);
-	}
+	if ((form_others_of(form, &address) || form_draft_of(form, &address)) &&
+	    text_width(text.text, text.length, painting->frame->ambiguous) < width)
+		str_insert(&text, 0, "*", 1);
+	layout_figure(layout, painting->frame, at, column, role_of(form, index, column, role), &text);
+	if (index == form->focus && column == form->column)
+		frame_cursor(painting->frame, at, layout_column(layout, column) + width - 1);
 	str_release(&text);
+}
+
+/* ---- the cell being typed in ---- */
+
+struct reach {		/* columns of the grid, inclusive */
+	size_t from, to;
+};
+
+/* A text longer than its cell lies over the cells behind it, or before it where there are none. */
+static struct reach editor_reach(const struct painting *painting, const struct layout *layout,
+				 size_t columns)
+{
+	const struct form *form = painting->form;
+	const struct str *text = &form->editor.text.text;
+	int width = text_width(text->text, text->length, painting->frame->ambiguous) + 1;
+	size_t cells = (size_t)(width + layout->cell) / (size_t)layout->cell;
+	struct reach reach = { form->column, form->column };
+
+	if (cells > columns)
+		cells = columns;
+	reach.to += cells - 1;
+	if (reach.to >= columns) {
+		reach.to = columns - 1;
+		reach.from = columns - cells;
+	}
+	return reach;
+}
+
+static void paint_editor(const struct painting *painting, const struct layout *layout, int at,
+			 const struct reach *reach)
+{
+	int left = layout_column(layout, reach->from);
+
+	line_edit_build(&painting->form->editor.text, painting->frame, at, left,
+			layout_column(layout, reach->to + 1) - left - 1);
 }
 
 /* ---- rows ---- */
@@ -125,9 +159,38 @@ static void paint_below(const struct painting *painting, long line)
 		painting_text(painting, line, column, text_columns(painting), ROLE_ERROR, editor->message);
 		return;
 	}
-	for (size_t i = 0; at >= 0 && i < editor->count; i++)
-		column = 2 + frame_puts(painting->frame, at, column,
-					i == editor->chosen ? ROLE_BAR : ROLE_VALUE, editor->labels[i]);
+	for (size_t i = 0; at >= 0 && i < editor->count; i++) {
+		enum role role = i == editor->chosen ? ROLE_BAR : ROLE_VALUE;
+		struct spot spot = { .column = column, .lines = 1, .kind = FORM_SPOT_LABEL, .part = i };
+
+		column = frame_puts(painting->frame, at, column, role, editor->labels[i]);
+		spot.columns = column - spot.column;
+		form_click_note(painting, line, spot);
+		column += 2;
+	}
+}
+
+static void paint_cells(const struct painting *painting, const struct layout *layout, long line,
+			size_t index)
+{
+	const struct form_item *item = &painting->form->items.items[index];
+	bool typed = painting_edits(painting, index) && painting->form->editor.kind == EDITOR_CELL;
+	struct reach reach = { item->columns, item->columns };
+	int at = painting_line(painting, line);
+
+	if (typed)
+		reach = editor_reach(painting, layout, item->columns);
+	for (size_t i = 0; i < item->columns; i++) {
+		bool here = typed && i == reach.from;
+		struct spot spot = { .kind = here ? FORM_SPOT_TEXT : FORM_SPOT_CELL, .index = index, .part = i };
+
+		note_cell(painting, layout, line, spot, here ? reach.to : i);
+		if (here)
+			paint_editor(painting, layout, at, &reach);
+		else
+			paint_cell(painting, layout, at, index, i);
+		i = here ? reach.to : i;
+	}
 }
 
 void painting_grid(const struct painting *painting, long line, size_t index)
@@ -139,10 +202,8 @@ void painting_grid(const struct painting *painting, long line, size_t index)
 
 	layout_name(painting->form, item, &label);
 	painting_label(painting, line, layout.name, index, label.text);
-	for (size_t i = 0; at >= 0 && i < item->columns; i++) {
-		note_cell(painting, &layout, line, index, i);
-		paint_cell(painting, &layout, at, index, i);
-	}
+	if (at >= 0)
+		paint_cells(painting, &layout, line, index);
 	if (painting_grid_height(painting, index) > 1)
 		paint_below(painting, line + 1);
 	painting_notes(painting, line + painting_grid_height(painting, index), index);
