@@ -34,6 +34,12 @@ tests_terminal_session_test_SOURCES = tests/terminal/session_test.c tests/termin
 tests_terminal_session_test_CPPFLAGS = $(TEST_CPPFLAGS) $(VTERM_CFLAGS)
 tests_terminal_session_test_LDADD = $(BASE_LIBS) $(VTERM_LIBS) -lutil
 TESTS += tests/terminal/session_test
+check_PROGRAMS += tests/terminal/paste_test
+tests_terminal_paste_test_SOURCES = tests/terminal/paste_test.c tests/terminal/demo.h \
+	tests/terminal/emulator.c tests/terminal/emulator.h
+tests_terminal_paste_test_CPPFLAGS = $(TEST_CPPFLAGS) $(VTERM_CFLAGS)
+tests_terminal_paste_test_LDADD = $(BASE_LIBS) $(VTERM_LIBS) -lutil
+TESTS += tests/terminal/paste_test
 check_PROGRAMS += tests/terminal/hyoka_test
 tests_terminal_hyoka_test_SOURCES = tests/terminal/hyoka_test.c tests/terminal/demo.h \
 	tests/terminal/emulator.c tests/terminal/emulator.h
@@ -56,6 +62,6 @@ else
 TESTS += tests/terminal/without_libvterm.sh
 endif
 EXTRA_DIST += tests/terminal/without_libvterm.sh \
-	tests/terminal/terminal_test.c tests/terminal/dialect_test.c tests/terminal/loop_test.c tests/terminal/hyoka_test.c \
+	tests/terminal/terminal_test.c tests/terminal/dialect_test.c tests/terminal/loop_test.c tests/terminal/hyoka_test.c tests/terminal/paste_test.c \
 	tests/terminal/clerk_test.c tests/terminal/editor_test.c tests/terminal/session_test.c tests/terminal/demo.h \
 	tests/terminal/emulator.c tests/terminal/emulator.h
