@@ -64,7 +64,7 @@ int painting_foot_height(const struct painting *painting, const struct form_item
 
 /*
  * Where the marker's row is in a grid: widen the lines that must be seen to the
- * whole grid from its years to its foot, and its heading where there is room.
+ * whole grid, its heading where there is room, and as much of its foot as there is.
  */
 void painting_grid_sight(const struct painting *painting, const int *heights, long *first,
 			 long *last);

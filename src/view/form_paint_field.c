@@ -229,6 +229,13 @@ static int paint_marks(const struct painting *painting, long line, int at)
 	return lines;
 }
 
+int painting_said(const struct painting *painting, long line, int at)
+{
+	int lines = paint_marks(painting, line, at);
+
+	return lines + form_findings_paint(painting, line < 0 ? line : line + lines);
+}
+
 int painting_notes(const struct painting *painting, long line, size_t index)
 {
 	const struct form_item *item = &painting->form->items.items[index];
@@ -240,10 +247,8 @@ int painting_notes(const struct painting *painting, long line, size_t index)
 	lines = text.length ? painting_text_height(painting, text.text, painting->columns - at) : 0;
 	if (text.length && line >= 0)
 		painting_text(painting, line, painting->left + at, painting->columns - at, ROLE_NOTE, text.text);
-	if (index == painting->form->focus)
-		lines += paint_marks(painting, line < 0 ? line : line + lines, at);
-	if (index == painting->form->focus)
-		lines += form_findings_paint(painting, line < 0 ? line : line + lines);
+	if (index == painting->form->focus && item->kind != ITEM_GRID)	/* a grid says it at its foot */
+		lines += painting_said(painting, line < 0 ? line : line + lines, at);
 	str_release(&text);
 	return lines;
 }

@@ -26,6 +26,13 @@ void painting_text(const struct painting *painting, long line, int column, int c
 /* The line of a field on which something was found; -1: nothing was. */
 int painting_found_line(const struct painting *painting, size_t index);
 
+/*
+ * What is said about the cell with the marker and what the checks find, from
+ * the column `at` of the form on; returns the lines, at a line of -1 without
+ * drawing.
+ */
+int painting_said(const struct painting *painting, long line, int at);
+
 /* What stands in the fields has changed: measure them anew. */
 void form_forget_heights(struct form *form);
 

@@ -246,17 +246,18 @@ static void foot_text(const struct painting *painting, struct str *out)
 		form_explain(painting->sheet, &at, painting->form->service->masters, out);
 }
 
-/* Always the same where the text allows it, so that nothing jumps while the marker moves. */
+/* What the checks find and how it came about; the same for most cells, so that nothing jumps. */
 int painting_foot_height(const struct painting *painting, const struct form_item *item)
 {
 	struct str text = STR_INIT;
-	int lines = 0;
+	int lines;
 
 	if (!has_marker(painting->form, item))
 		return 0;
+	lines = painting_said(painting, -1, LABEL_AT);
 	foot_text(painting, &text);
 	if (text.length)
-		lines = painting_text_height(painting, text.text, text_columns(painting));
+		lines += painting_text_height(painting, text.text, text_columns(painting));
 	str_release(&text);
 	return (painting->form->prior != NULL) + (lines > FOOT_LINES ? lines : FOOT_LINES);
 }
@@ -287,6 +288,7 @@ void painting_foot(const struct painting *painting, long line, const struct form
 	if (painting->form->prior && at >= 0)
 		paint_prior(painting, at, item);
 	line += painting->form->prior != NULL;
+	line += painting_said(painting, line, LABEL_AT);
 	foot_text(painting, &text);
 	if (text.length)
 		painting_text(painting, line, painting->left + LABEL_AT, text_columns(painting), ROLE_DERIVED,
@@ -307,14 +309,16 @@ void painting_grid_sight(const struct painting *painting, const int *heights, lo
 		return;
 	while (items[from].kind != ITEM_YEARS)
 		top -= heights[--from];
-	while (items[to].kind != ITEM_FOOT)
+	while (items[to + 1].kind != ITEM_FOOT)
 		bottom += heights[++to];
 	if (bottom - top >= painting->height)
 		return;
 	*first = top;
-	*last = bottom;
 	while (items[from].kind != ITEM_GROUP && items[from].kind != ITEM_SECTION)
 		top -= heights[--from];
-	if (bottom - top < painting->height)
+	top += heights[from] - 1;	/* without the blank line above it */
+	if (bottom + FOOT_LINES + 1 - top < painting->height)
 		*first = top;
+	bottom += heights[to + 1];
+	*last = bottom - *first < painting->height ? bottom : *first + painting->height - 1;
 }
