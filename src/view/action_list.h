@@ -192,6 +192,10 @@ ACTION(paragraph_up, CONTEXT_TEXT, "Ctrl-Up", NULL,
 ACTION(paragraph_down, CONTEXT_TEXT, "Ctrl-Down", NULL,
        N_("move on by a paragraph"))
 
+/* the history */
+ACTION(restore, CONTEXT_PAGER, "F6 r", N_("Restore"),
+       N_("write a value of the history back, or take a whole change back"))
+
 /* the printed pages */
 ACTION(print_file, CONTEXT_PAGER, "F2 w", N_("To a file"),
        N_("write the pages to a file"))

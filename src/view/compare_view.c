@@ -8,8 +8,8 @@
 #include "base/i18n.h"
 #include "base/str.h"
 #include "base/text.h"
-#include "base/text_diff.h"
 #include "view/choice_list.h"
+#include "view/marked.h"
 #include "view/view.h"
 
 #define BESIDE_FROM 100		/* columns of the window */
@@ -17,8 +17,7 @@
 
 struct side {
 	char *name, *text;
-	size_t (*ranges)[2];		/* what differs: start and length, in order */
-	size_t count;
+	struct marked differs;
 };
 
 struct compare {
@@ -60,37 +59,6 @@ static enum context compare_context(const struct view *view)
 	return ((const struct compare *)view)->question ? CONTEXT_CHOICE : CONTEXT_PAGER;
 }
 
-struct painting {
-	const struct side *side;
-	struct frame *frame;
-	int column;
-	size_t range;		/* the next that may begin in what is to be put */
-};
-
-/* Bytes [at, end) of the text, what differs in it marked; returns nothing: it fits by its wrapping. */
-static void put_line(struct painting *painting, int line, size_t at, size_t end)
-{
-	const struct side *side = painting->side;
-	int column = painting->column;
-
-	while (at < end) {
-		const size_t *range = painting->range < side->count ? side->ranges[painting->range] : NULL;
-		size_t stop = range && range[0] < end ? range[0] : end;
-		bool differs = range && range[0] <= at;
-
-		if (differs)
-			stop = range[0] + range[1] < end ? range[0] + range[1] : end;
-		if (stop > at && line >= 0)
-			column = frame_put(painting->frame, line, column,
-					   differs ? ROLE_SELECTED : ROLE_VALUE, side->text + at, stop - at);
-		at = stop > at ? stop : at;
-		if (differs && range[0] + range[1] <= at)
-			painting->range++;
-		else if (!differs && stop == end)
-			return;
-	}
-}
-
 /* A line of the whole as one of the frame, -1 where it is not seen. */
 static int seen(const struct compare *compare, const struct body *body, int line)
 {
@@ -103,7 +71,6 @@ static int seen(const struct compare *compare, const struct body *body, int line
 static int put_side(const struct compare *compare, const struct body *body, const struct side *side,
 		    int line, int column, int columns)
 {
-	struct painting painting = { .side = side, .frame = body->frame, .column = column + INDENT };
 	struct text_line *lines;
 	size_t count = text_wrap(side->text, strlen(side->text), columns - INDENT, body->frame->ambiguous,
 				 &lines);
@@ -114,13 +81,9 @@ static int put_side(const struct compare *compare, const struct body *body, cons
 	at = seen(compare, body, line);
 	if (!*side->text && at >= 0)
 		frame_puts(body->frame, at, column + INDENT, ROLE_DIM, _("(empty)"));
-	for (size_t i = 0; i < count; i++) {
-		while (painting.range < side->count &&
-		       side->ranges[painting.range][0] + side->ranges[painting.range][1] <= lines[i].start)
-			painting.range++;
-		put_line(&painting, seen(compare, body, line++), lines[i].start,
-			 lines[i].start + lines[i].length);
-	}
+	for (size_t i = 0; i < count; i++)
+		marked_put(body->frame, seen(compare, body, line++), column + INDENT, ROLE_VALUE, side->text,
+			   lines[i].start, lines[i].start + lines[i].length, &side->differs);
 	free(lines);
 	return line;
 }
@@ -296,7 +259,7 @@ static void compare_free(struct view *view)
 	for (int i = 0; i < 2; i++) {
 		free(compare->sides[i].name);
 		free(compare->sides[i].text);
-		free(compare->sides[i].ranges);
+		marked_release(&compare->sides[i].differs);
 	}
 	choice_list_release(&compare->choices);
 	free(compare->question);
@@ -328,25 +291,6 @@ static void take_text(struct side *side, const char *name, const char *text)
 	side->text = str_take(&shown);
 }
 
-static void find_differences(struct compare *compare)
-{
-	struct side *a = &compare->sides[0], *b = &compare->sides[1];
-	struct text_change *changes = NULL;
-	size_t count = text_diff(a->text, b->text, &changes);
-
-	a->ranges = xcalloc(count + 1, sizeof(*a->ranges));
-	b->ranges = xcalloc(count + 1, sizeof(*b->ranges));
-	for (size_t i = 0; i < count; i++) {
-		a->ranges[a->count][0] = changes[i].old_start;
-		a->ranges[a->count][1] = changes[i].old_length;
-		a->count += changes[i].old_length > 0;
-		b->ranges[b->count][0] = changes[i].new_start;
-		b->ranges[b->count][1] = changes[i].new_length;
-		b->count += changes[i].new_length > 0;
-	}
-	free(changes);
-}
-
 static struct compare *make(const char *title, const struct compare_side sides[2])
 {
 	struct compare *compare = xcalloc(1, sizeof(*compare));
@@ -355,7 +299,8 @@ static struct compare *make(const char *title, const struct compare_side sides[2
 	compare->title = xstrdup(title);
 	for (int i = 0; i < 2; i++)
 		take_text(&compare->sides[i], sides[i].name, sides[i].text);
-	find_differences(compare);
+	marked_differences(compare->sides[0].text, compare->sides[1].text, &compare->sides[0].differs,
+			   &compare->sides[1].differs);
 	return compare;
 }
 

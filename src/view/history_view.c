@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * history_view - change sets as blocks of lines: a head (when, who, way, why)
- * and one "cell: before → after" per change, two lines at most until Enter
- * shows the marked one whole.
+ * and its changes, short until Enter shows the marked one whole.
  *
  * Read a page of sets at a time, by the number of the last set seen.
  */
@@ -13,37 +12,28 @@
 
 #include "base/alloc.h"
 #include "base/i18n.h"
-#include "base/moment.h"
 #include "base/str.h"
-#include "model/address.h"
-#include "model/masters.h"
 #include "service/browse.h"
 #include "service/service.h"
+#include "view/history_entry.h"
+#include "view/history_restore.h"
 #include "view/pager.h"
 #include "view/screen_frame.h"
 #include "view/view.h"
 #include "view/words.h"
 
 #define HISTORY_PAGE 60		/* changes read at a time */
-#define SHORT_LINES 2		/* of a change, until it is shown whole */
-
-struct entry {
-	int64_t set;
-	char *head;		/* of the set's first change, else NULL */
-	char *label, *change;
-	bool whole;
-};
-
 struct history_view {
 	struct view view;
 	struct service *service;
 	int64_t sheet_id;
 	char *address;		/* or NULL */
 	struct pager pager;
-	struct entry *entries;
+	struct history_entry *entries;
 	size_t count, capacity, marker;
 	bool read_all;
 	int columns;
+	struct history_restore restore;
 };
 
 static struct history_view *self(struct view *view)
@@ -53,58 +43,12 @@ static struct history_view *self(struct view *view)
 
 /* ---- from the store ---- */
 
-static const struct word {
-	const char *key, *text;
-} ways[] = {
-	{ "screen", N_("on the screen") },
-	{ "set", N_("by the command set") },
-	{ "import", N_("by import") },
-	{ "undo", N_("by the command undo") },
-	{ "drafts", N_("by the command drafts") },
-	{ "init", N_("when the store was made") },
-};
-
-static const char *word_of(const struct word *words, size_t count, const char *key)
-{
-	for (size_t i = 0; i < count; i++)
-		if (!strcmp(words[i].key, key))
-			return _(words[i].text);
-	return key;
-}
-#define WORD_OF(words, key) word_of(words, sizeof(words) / sizeof(*(words)), key)
-
 static char *label_of(const struct history_view *history, const char *address)
 {
 	struct str label = STR_INIT;
 
 	words_label(history->service->masters, address, &label);
 	return str_take(&label);
-}
-
-static char *head_of(const struct history_row *row)
-{
-	struct str head = STR_INIT;
-
-	moment_format(&head, row->at, MOMENT_MINUTE);
-	str_addf(&head, "  %s", row->login ? row->login : "?");
-	if (row->way)
-		str_addf(&head, "  %s", WORD_OF(ways, row->way));
-	if (row->origin)
-		str_addf(&head, "  %s", row->origin);
-	if (row->reason)
-		str_addf(&head, "  %s", row->reason);
-	return str_take(&head);
-}
-
-static char *change_of(const struct history_view *history, const struct history_row *row)
-{
-	const struct masters *masters = history->service->masters;
-	struct str change = STR_INIT;
-
-	words_value(masters, row->address, row->before, &change);
-	str_add(&change, " => ");
-	words_value(masters, row->address, row->after, &change);
-	return str_take(&change);
 }
 
 static enum rc take_row(const struct history_row *row, void *arg, struct err *err)
@@ -115,12 +59,7 @@ static enum rc take_row(const struct history_row *row, void *arg, struct err *er
 	(void)err;
 	history->entries = grow(history->entries, history->count, &history->capacity,
 				sizeof(*history->entries));
-	history->entries[history->count++] = (struct entry){
-		.set = row->set,
-		.head = first ? head_of(row) : NULL,
-		.label = label_of(history, row->address),
-		.change = change_of(history, row),
-	};
+	history->entries[history->count++] = history_entry_of(history->service->masters, row, first);
 	return RC_OK;
 }
 
@@ -144,34 +83,11 @@ static enum rc read_more(struct history_view *history, struct err *err)
 
 /* ---- as lines ---- */
 
-static void add_entry(struct history_view *history, size_t i, const struct frame *frame)
-{
-	const struct entry *entry = &history->entries[i];
-	struct pager *pager = &history->pager;
-	struct str text = STR_INIT;
-	size_t first;
-
-	if (entry->head && i > 0)
-		pager_add(pager, ROLE_PLAIN, 0, i, "", 0);
-	if (entry->head)
-		pager_wrap(pager, ROLE_HEADING, 0, i, entry->head, frame->columns,
-			   frame->ambiguous);
-	str_addf(&text, "%s: %s", entry->label, entry->change);
-	first = pager->count;
-	pager_wrap(pager, ROLE_VALUE, 4, i, text.text, frame->columns - 2, frame->ambiguous);
-	if (!entry->whole && pager->count - first > SHORT_LINES) {
-		while (pager->count - first > SHORT_LINES)
-			free(pager->lines[--pager->count].text);
-		pager_add(pager, ROLE_DIM, 4, i, "...", 3);
-	}
-	str_release(&text);
-}
-
 static void make_lines(struct history_view *history, const struct frame *frame)
 {
 	pager_clear(&history->pager);
 	for (size_t i = 0; i < history->count; i++)
-		add_entry(history, i, frame);
+		history_entry_add(&history->entries[i], i, &history->pager, frame);
 	if (history->count == 0)
 		pager_wrap(&history->pager, ROLE_DIM, 0, 0, _("nothing has been changed yet"),
 			   frame->columns, frame->ambiguous);
@@ -259,6 +175,9 @@ static bool history_act(struct view *view, struct screen *screen, enum action ac
 		move_marker(history, screen, SIZE_MAX / 2, false);
 	else if (action == ACTION_open)
 		show_whole(history);
+	else if (action == ACTION_restore && history->marker < history->count)
+		history_restore_ask(&history->restore, screen, history->service, history->sheet_id,
+				    &history->entries[history->marker]);
 	else
 		return false;
 	return true;
@@ -278,9 +197,10 @@ static bool history_click(struct view *view, struct screen *screen, int line, in
 
 static bool history_offers(const struct view *view, enum action action)
 {
-	(void)view;
 	if (action == ACTION_left || action == ACTION_right)
 		return false;
+	if (action == ACTION_restore)
+		return ((const struct history_view *)view)->count > 0;
 	return pager_offers(action) || action == ACTION_open || action == ACTION_back ||
 	       action == ACTION_help || action == ACTION_quit || action == ACTION_redraw;
 }
@@ -307,11 +227,8 @@ static enum context history_context(const struct view *view)
 
 static void forget(struct history_view *history)
 {
-	for (size_t i = 0; i < history->count; i++) {
-		free(history->entries[i].head);
-		free(history->entries[i].label);
-		free(history->entries[i].change);
-	}
+	for (size_t i = 0; i < history->count; i++)
+		history_entry_release(&history->entries[i]);
 	history->count = 0;
 	history->read_all = false;
 	history->columns = 0;
@@ -333,7 +250,7 @@ static void history_refresh(struct view *view, struct screen *screen)
 {
 	struct history_view *history = self(view);
 	bool marked = history->marker < history->count;
-	struct entry at = marked ? history->entries[history->marker] : (struct entry){ 0 };
+	struct history_entry at = marked ? history->entries[history->marker] : (struct history_entry){ 0 };
 	char *label = xstrdup(at.label);
 	struct err err = ERR_INIT;
 	enum rc rc;
@@ -357,6 +274,7 @@ static void history_free(struct view *view)
 	struct history_view *history = self(view);
 
 	forget(history);
+	history_restore_release(&history->restore);
 	free(history->entries);
 	free(history->address);
 	pager_release(&history->pager);

@@ -17,6 +17,8 @@ src_libview_a_SOURCES += \
 	src/view/dialog.c src/view/dialog.h \
 	src/view/frame.c src/view/frame.h \
 	src/view/help_view.c src/view/help_view.h \
+	src/view/history_entry.c src/view/history_entry.h \
+	src/view/history_restore.c src/view/history_restore.h \
 	src/view/history_view.c src/view/history_view.h \
 	src/view/line_edit.c src/view/line_edit.h \
 	src/view/list_ask.c src/view/list_state.h \
@@ -29,6 +31,7 @@ src_libview_a_SOURCES += \
 	src/view/list_work.c src/view/list_work.h \
 	src/view/list_view.c src/view/list_view.h \
 	src/view/next_thing.c src/view/next_thing.h \
+	src/view/marked.c src/view/marked.h \
 	src/view/pager.c src/view/pager.h \
 	src/view/problem_view.c src/view/problem_view.h \
 	src/view/print_view.c src/view/print_view.h \

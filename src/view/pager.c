@@ -17,8 +17,10 @@
 
 void pager_clear(struct pager *pager)
 {
-	for (size_t i = 0; i < pager->count; i++)
+	for (size_t i = 0; i < pager->count; i++) {
 		free(pager->lines[i].text);
+		marked_release(&pager->lines[i].marked);
+	}
 	pager->count = 0;
 }
 
@@ -38,19 +40,28 @@ void pager_add(struct pager *pager, enum role role, int indent, size_t key, cons
 	};
 }
 
-void pager_wrap(struct pager *pager, enum role role, int indent, size_t key, const char *text,
-		int columns, enum text_ambiguous ambiguous)
+void pager_wrap_marked(struct pager *pager, enum role role, int indent, size_t key, const char *text,
+		       const struct marked *marked, int columns, enum text_ambiguous ambiguous)
 {
 	int room = columns - indent < 8 ? 8 : columns - indent;
 	struct text_line *lines;
+	size_t count = text_wrap(text, strlen(text), room, ambiguous, &lines);
+
+	for (size_t i = 0; i < count; i++) {
+		pager_add(pager, role, indent, key, text + lines[i].start, lines[i].length);
+		pager->lines[pager->count - 1].marked =
+			marked_part(marked, lines[i].start, lines[i].start + lines[i].length);
+	}
+	free(lines);
+}
+
+void pager_wrap(struct pager *pager, enum role role, int indent, size_t key, const char *text,
+		int columns, enum text_ambiguous ambiguous)
+{
 	struct str shown = STR_INIT;
-	size_t count;
 
 	text_show(&shown, text, strlen(text), TEXT_LINES);
-	count = text_wrap(shown.text, shown.length, room, ambiguous, &lines);
-	for (size_t i = 0; i < count; i++)
-		pager_add(pager, role, indent, key, shown.text + lines[i].start, lines[i].length);
-	free(lines);
+	pager_wrap_marked(pager, role, indent, key, shown.text, &(struct marked){ 0 }, columns, ambiguous);
 	str_release(&shown);
 }
 
@@ -78,8 +89,8 @@ void pager_build(struct pager *pager, const struct body *body)
 			cursor = body->top + (int)i;
 		}
 		from = text_fit(line->text, length, pager->left, body->frame->ambiguous);
-		frame_put(body->frame, body->top + (int)i, line->indent, line->role,
-			  line->text + from, length - from);
+		marked_put(body->frame, body->top + (int)i, line->indent, line->role, line->text, from, length,
+			   &line->marked);
 	}
 	frame_cursor(body->frame, cursor, 0);
 }

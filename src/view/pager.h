@@ -11,6 +11,7 @@
 
 #include "view/action.h"
 #include "view/frame.h"
+#include "view/marked.h"
 
 struct body;
 
@@ -19,6 +20,7 @@ struct pager_line {
 	enum role role;
 	int indent;		/* columns before it */
 	size_t key;		/* what the line belongs to, the owner's number */
+	struct marked marked;	/* of the text */
 };
 
 struct pager {
@@ -41,6 +43,10 @@ void pager_add(struct pager *pager, enum role role, int indent, size_t key,
 /* Text of any length, wrapped to `columns` including the indent. */
 void pager_wrap(struct pager *pager, enum role role, int indent, size_t key,
 		const char *text, int columns, enum text_ambiguous ambiguous);
+
+/* The same of a text that has been made visible, with places that are marked. */
+void pager_wrap_marked(struct pager *pager, enum role role, int indent, size_t key, const char *text,
+		       const struct marked *marked, int columns, enum text_ambiguous ambiguous);
 
 void pager_build(struct pager *pager, const struct body *body);
 

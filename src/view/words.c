@@ -2,6 +2,7 @@
 #include "view/words.h"
 
 #include <stdbool.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,6 +10,7 @@
 #include "base/i18n.h"
 #include "base/str.h"
 #include "base/text.h"
+#include "base/year.h"
 #include "model/address.h"
 #include "model/kind.h"
 #include "model/masters.h"
@@ -45,6 +47,18 @@ static bool add_other(const char *address, struct str *out)
 	return false;
 }
 
+/* "indicator.2.series": which indicator of the years before it goes on from. */
+static bool add_series(const char *address, struct str *out)
+{
+	int row = 0, length = 0;
+
+	if (sscanf(address, "indicator.%d.series%n", &row, &length) != 1 || !length || address[length])
+		return false;
+	str_addf(out, _("Indicator %d"), row);
+	str_addf(out, " (%s)", _("its number over the years"));
+	return true;
+}
+
 /* "Indicator 2" and so on: the label of the row's first cell, for want of a word of its own. */
 static bool add_row(const struct masters *masters, const char *address, struct str *out)
 {
@@ -55,10 +69,15 @@ static bool add_row(const struct masters *masters, const char *address, struct s
 	err_release(&unknown);
 	if (!row)
 		return false;
-	if (field_info(at.field)->repeat == REPEAT_INDICATOR)
-		str_addf(out, _("Indicator %d"), at.row);
-	else
+	if (field_info(at.field)->section != SECTION_indicator) {
 		address_label(&at, masters, out);
+		return true;
+	}
+	str_addf(out, _("Indicator %d"), at.row);
+	if (at.year) {
+		str_add_char(out, ' ');
+		year_format(out, at.year, YEAR_SHORT, &masters->eras);
+	}
 	return true;
 }
 
@@ -72,7 +91,7 @@ void words_label(const struct masters *masters, const char *address, struct str 
 
 	if (!address_parse(cell, masters, &at, &unknown))
 		address_label(&at, masters, out);
-	else if (!add_other(cell, out) && !add_row(masters, cell, out))
+	else if (!add_other(cell, out) && !add_series(cell, out) && !add_row(masters, cell, out))
 		text_show(out, cell, strlen(cell), TEXT_ONE_LINE);
 	if (!strcmp(mark, "#empty"))
 		str_addf(out, " (%s)", _("why empty"));
@@ -136,6 +155,10 @@ void words_value(const struct masters *masters, const char *address, const char 
 	const struct empty_reason *reason;
 	struct str text = STR_INIT;
 
+	if (strstr(address, "#row")) {
+		str_add(out, value ? _("there") : _("not there"));
+		return;
+	}
 	if (!value) {
 		str_add(out, _("(empty)"));
 		return;
