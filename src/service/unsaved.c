@@ -253,7 +253,8 @@ bool unsaved_store_fails(enum rc rc)
 static enum rc save_text(struct service *service, const struct unsaved_text *text,
 			 struct receipt *receipt, struct err *err)
 {
-	struct edit edit = { .sheet_id = text->sheet_id, .expect = true, .typed = true };
+	struct edit edit = { .sheet_id = text->sheet_id, .expect = true, .expect_row = text->row,
+			     .typed = true };
 	enum rc rc = address_parse(text->address, service->masters, &edit.at, err);
 
 	if (!rc)
@@ -355,6 +356,7 @@ static struct unsaved_text text_of(const struct service *service, const struct s
 	text.text = strings[0].text;
 	field_format(edit->at.field, &edit->expected, &strings[1]);
 	text.based_on = edit->expected.type == VALUE_EMPTY ? NULL : strings[1].text;
+	text.row = edit->expect_row;
 	return text;
 }
 
@@ -371,19 +373,14 @@ static enum rc hold_edit(struct service *service, const struct sheet *sheet,
 	return rc;
 }
 
-/* A cell that may not be changed becomes a draft; where it cannot, the store itself is closed. */
-static bool becomes_draft(struct service *service, const struct sheet *sheet, const struct edit *edit)
+/* Is it the sheet that may not be changed, and not the store that cannot be written? */
+static bool sheet_is_closed(struct service *service, int64_t sheet_id)
 {
-	struct str address = STR_INIT, strings[2] = { STR_INIT, STR_INIT };
-	struct unsaved_text text = text_of(service, sheet, edit, &address, strings);
 	struct err ignored = ERR_INIT;
-	bool kept = !draft_put(service, &text, &ignored);
+	bool closed = edit_allowed(service, sheet_id, &ignored) == RC_DENIED;
 
 	err_release(&ignored);
-	str_release(&address);
-	str_release(&strings[0]);
-	str_release(&strings[1]);
-	return kept;
+	return closed;
 }
 
 enum rc unsaved_save(struct service *service, const struct sheet *sheet, const struct edit *edit,
@@ -407,7 +404,7 @@ enum rc unsaved_save(struct service *service, const struct sheet *sheet, const s
 		str_release(&address);
 		return RC_OK;
 	}
-	if (!unsaved_store_fails(rc) && (rc != RC_DENIED || becomes_draft(service, sheet, edit))) {
+	if (!unsaved_store_fails(rc) && (rc != RC_DENIED || sheet_is_closed(service, sheet->id))) {
 		*err = why;
 		return rc;
 	}

@@ -35,6 +35,7 @@ struct unsaved_text {
 	const char *address;
 	const char *text;	/* as typed; of a cell in export form */
 	const char *based_on;	/* export form, NULL for empty */
+	bool row;		/* the cell was there, empty or not */
 	int64_t at;
 };
 
@@ -44,10 +45,10 @@ struct unsaved_text unsaved_of_sheet(const struct service *service, const struct
 
 /*
  * Save a cell as edit_cell() does, behind all that waits.  *held: the store
- * does not take it, it is kept here.  A cell that may not be changed
- * (RC_DENIED, its text is a draft now) or that somebody has changed
- * (RC_CONFLICT) is an error as there.  RC_IO, RC_CREATE where the recovery file
- * cannot be written: then it is nowhere.
+ * does not take it, it is kept here.  A sheet that may not be changed
+ * (RC_DENIED) or a cell that somebody has changed (RC_CONFLICT) is an error as
+ * there.  RC_IO, RC_CREATE where the recovery file cannot be written: then it is
+ * nowhere.
  */
 enum rc unsaved_save(struct service *service, const struct sheet *sheet, const struct edit *edit,
 		     bool *held, struct receipt *receipt, struct err *err) MUST_CHECK;

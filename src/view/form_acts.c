@@ -170,6 +170,8 @@ static void drop_row(struct screen *screen, void *arg)
 	struct receipt receipt = { 0 };
 	struct err err = ERR_INIT;
 
+	if (form_must_wait(form, screen))
+		return;
 	if (edit_drop_row(form->service, form->sheet->id, &at, NULL, &receipt, &err))
 		screen_say_err(screen, &err);
 	else

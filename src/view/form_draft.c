@@ -133,7 +133,7 @@ bool form_draft_leave(struct form *form, struct screen *screen)
 	const struct editor *editor = &form->editor;
 	struct str label = STR_INIT;
 
-	if (editor->refused == RC_CONFLICT || unsaved_store_fails(editor->refused) ||
+	if (screen_top(screen) != &form->view || unsaved_store_fails(editor->refused) ||
 	    !form_draft_now(form, screen))
 		return false;
 	address_label(&editor->at, form->service->masters, &label);

@@ -46,8 +46,8 @@ int form_draft_quiet(struct form *form, struct screen *screen, int quiet_ms);
 bool form_draft_now(struct form *form, struct screen *screen);
 /*
  * The field is left, but what was typed is not saved: it stays as a draft, which
- * is said.  false: the field cannot be left (somebody else has changed it, or
- * the draft can be kept nowhere).
+ * is said.  false: the field cannot be left (somebody else has changed it, which
+ * is asked about, or the draft can be kept nowhere).
  */
 bool form_draft_leave(struct form *form, struct screen *screen);
 /* What was typed is given up: its draft goes. */

@@ -174,13 +174,31 @@ static void ask_next(struct form *form, struct screen *screen)
 
 /* ---- the answer ---- */
 
+/* Is it the draft of that cell? */
+static bool is_of(const struct form *form, const struct kept_draft *draft, const struct address *at)
+{
+	struct address address;
+	struct err unknown = ERR_INIT;
+	bool same = !address_parse(draft->address, form->service->masters, &address, &unknown) &&
+		    !address_compare(&address, at);
+
+	err_release(&unknown);
+	return same;
+}
+
 static void use(struct form *form, struct screen *screen, const struct kept_draft *draft)
 {
 	struct address at = form_at(form);	/* the question has put the marker on it */
-	char *present = present_of(form, &at);
+	char *present;
 	struct err err = ERR_INIT;
-	enum rc rc = draft_take(form->service, draft, *present ? present : NULL, &err);
+	enum rc rc;
 
+	if (!is_of(form, draft, &at)) {
+		screen_say(screen, ROLE_NOTE, "%s", _("the row of this draft is not on the sheet any more; add it, then use the draft"));
+		return;
+	}
+	present = present_of(form, &at);
+	rc = draft_take(form->service, draft, *present ? present : NULL, &err);
 	free(present);
 	if (rc) {
 		screen_say_err(screen, &err);

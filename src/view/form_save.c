@@ -17,20 +17,42 @@
 
 /* ---- writing ---- */
 
+bool form_must_wait(struct form *form, struct screen *screen)
+{
+	if (screen_settle(screen))
+		return false;
+	screen_say(screen, ROLE_ERROR, _("what was typed before must be saved first (%s)"),
+		   unsaved_why(form->service));
+	return true;
+}
+
+/* A single value can wait as what is typed does; more than that only where nothing waits. */
+static enum rc write_edits(struct form *form, struct screen *screen, const struct edit *edits,
+			   size_t count, struct receipt *receipt, struct err *err)
+{
+	bool held;
+
+	if (count == 1 && !edits->empty_reason)
+		return unsaved_save(form->service, form->sheet, edits, &held, receipt, err);
+	if (form_must_wait(form, screen))
+		return RC_BUSY;
+	return edit_cells(form->service, edits, count, receipt, err);
+}
+
 bool form_write_edits(struct form *form, struct screen *screen, const struct edit *edits,
 		      size_t count)
 {
 	struct receipt receipt = { 0 };
 	struct err err = ERR_INIT;
-	enum rc rc = edit_cells(form->service, edits, count, &receipt, &err);
+	enum rc rc = write_edits(form, screen, edits, count, &receipt, &err);
 
 	if (rc == RC_CONFLICT)
 		form_conflict_written(form, screen, edits, count, &err);
 	else if (rc == RC_DENIED && form_past_written(form, screen, edits, count))
 		err_release(&err);
-	else if (rc)
+	else if (err.message)
 		screen_say_err(screen, &err);
-	else
+	else if (!rc)
 		screen_saved(screen, form->sheet->id, &receipt);
 	form_reload(form, screen);
 	return !rc;
@@ -47,7 +69,7 @@ bool form_write_all(struct form *form, struct screen *screen, const struct form_
 			.sheet_id = form->sheet->id, .at = changes[i].at, .expect = true,
 			.expected = value_copy(sheet_get(form->sheet, &changes[i].at)),
 			.expect_row = sheet_has(form->sheet, &changes[i].at),
-			.value = changes[i].value, .empty_reason = changes[i].reason,
+			.value = changes[i].value, .empty_reason = changes[i].reason, .typed = true,
 		};
 	done = !count || form_write_edits(form, screen, edits, count);
 	for (size_t i = 0; i < count; i++)

@@ -38,4 +38,10 @@ bool form_write_edits(struct form *form, struct screen *screen, const struct edi
 bool form_write(struct form *form, struct screen *screen, const struct address *at,
 		const struct value *value, const char *reason);
 
+/*
+ * Something waits to be saved, even now that it was tried again: whatever else
+ * is to be written must not overtake it.  Then that is said.
+ */
+bool form_must_wait(struct form *form, struct screen *screen);
+
 #endif

@@ -18,6 +18,7 @@
 #include "service/service.h"
 #include "service/undo.h"
 #include "view/dialog.h"
+#include "view/form_save.h"
 #include "view/form_text.h"
 #include "view/sitting.h"
 #include "view/who.h"
@@ -212,6 +213,8 @@ static void run(struct form *form, struct screen *screen, enum undo_way way)
 	struct err err = ERR_INIT;
 	enum rc rc;
 
+	if (form_must_wait(form, screen))
+		return;
 	set = redo ? sitting_redo(form->sitting, sheet) : sitting_undo(form->sitting, sheet);
 	if (!set) {
 		screen_say(screen, ROLE_NOTE, "%s", redo ? _("there is nothing to do again") : _("there is nothing to take back"));

@@ -74,13 +74,15 @@ static void note_saved(int64_t sheet_id, const struct receipt *receipt, void *ar
 	screen_saved(arg, sheet_id, receipt);
 }
 
-static void retry(struct keeper *keeper, struct screen *screen)
+void keeper_retry(struct keeper *keeper, struct screen *screen)
 {
 	struct service *service = screen_service(screen);
 	struct unsaved_result result;
 	struct err err = ERR_INIT;
 	struct view *top = screen_top(screen);
 
+	if (!unsaved_count(service))
+		return;
 	if (unsaved_retry(service, note_saved, screen, &result, &err))
 		err_release(&err);	/* told as long as it lasts */
 	if (result.refused)
@@ -105,7 +107,7 @@ void keeper_key(struct keeper *keeper, struct screen *screen)
 	if (!unsaved_count(service) || now - keeper->tried < RETRY_MS)
 		return;
 	keeper->tried = now;
-	retry(keeper, screen);
+	keeper_retry(keeper, screen);
 }
 
 int keeper_quiet(struct keeper *keeper, struct screen *screen, int quiet_ms)
@@ -117,7 +119,7 @@ int keeper_quiet(struct keeper *keeper, struct screen *screen, int quiet_ms)
 	if (quiet_ms >= keeper->due) {
 		keeper->due = quiet_ms + RETRY_MS;
 		keeper->tried = sources_ticks(service->sources);
-		retry(keeper, screen);
+		keeper_retry(keeper, screen);
 	}
 	return unsaved_count(service) ? keeper->due : -1;
 }

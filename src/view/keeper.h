@@ -28,6 +28,9 @@ void keeper_note(struct keeper *keeper, enum rc rc, struct err *err);
 /* Append what is to be told as long as it lasts; nothing where all is well. */
 void keeper_tell(const struct keeper *keeper, struct screen *screen, struct str *out);
 
+/* Try again now; what came of it is said. */
+void keeper_retry(struct keeper *keeper, struct screen *screen);
+
 /* A key has come: try again, not more than once a second. */
 void keeper_key(struct keeper *keeper, struct screen *screen);
 

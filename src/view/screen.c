@@ -404,6 +404,12 @@ int screen_quiet(struct screen *screen, int quiet_ms)
 	return due >= 0 && due < next ? due : next;
 }
 
+bool screen_settle(struct screen *screen)
+{
+	keeper_retry(&screen->keeper, screen);
+	return !unsaved_cells(screen->service);
+}
+
 void screen_keep(struct screen *screen)
 {
 	for (struct view *view = screen->top; view; view = view->below)

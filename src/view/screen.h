@@ -31,6 +31,9 @@ void screen_poll(struct screen *screen);
  * again, -1 for never.
  */
 int screen_quiet(struct screen *screen, int quiet_ms);
+/* For views: try to save what waits; false: it still does, and nothing must overtake it. */
+bool screen_settle(struct screen *screen);
+
 /* The program may end at any moment, or stand still: all that is being typed becomes a draft. */
 void screen_keep(struct screen *screen);
 /* The editor that REQUEST_EDITOR asked for has ended, or could not be run; `err` is released. */
