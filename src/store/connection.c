@@ -250,7 +250,7 @@ enum rc connection_open(struct db *db, const char *path, int flags, struct err *
 		return connection_error(db, code, err);
 	sqlite3_busy_handler(db->sqlite, wait_while_busy, db);
 	configure(db);
-	if (sqlite3_db_readonly(db->sqlite, "main"))
+	if (sqlite3_db_readonly(db->sqlite, "main") || !place_takes_journal(path))
 		db->read_only = true;
 	for EACH(i, pragmas)
 		if (!rc && !(pragmas[i].writers_only && db->read_only))

@@ -57,6 +57,24 @@ enum rc place_look(const char *path, struct err *err)
 	return RC_OK;
 }
 
+static bool may_write(const char *path)
+{
+	return !faccessat(AT_FDCWD, path, W_OK, AT_EACCESS);
+}
+
+bool place_takes_journal(const char *path)
+{
+	char *folder = xstrndup(path, (size_t)(strrchr(path, '/') - path) + 1);
+	struct str journal = STR_INIT;
+	bool takes;
+
+	str_addf(&journal, "%s-journal", path);
+	takes = may_write(journal.text) || (errno == ENOENT && may_write(folder));
+	str_release(&journal);
+	free(folder);
+	return takes;
+}
+
 void place_take(struct db *db)
 {
 	db->self = open(db->path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);

@@ -6,6 +6,7 @@
 #ifndef STORE_PLACE_H
 #define STORE_PLACE_H
 
+#include <stdbool.h>
 #include <sys/types.h>
 
 #include "base/err.h"
@@ -17,6 +18,12 @@ char *place_resolve(const char *path);
 
 /* What stands at a resolved path, before SQLite opens it: a regular file, not empty. */
 enum rc place_look(const char *path, struct err *err) MUST_CHECK;
+
+/*
+ * Can a transaction be written there, by our effective rights: is SQLite's
+ * journal beside it and may be written, or may it be made?
+ */
+bool place_takes_journal(const char *path);
 
 /*
  * Take hold of the file at the store's path, before SQLite opens it; given

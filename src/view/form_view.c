@@ -280,10 +280,11 @@ static bool form_act(struct view *view, struct screen *screen, enum action actio
 {
 	struct form *form = self(view);
 	char *here = form_others_here(form);
-	bool done = act(form, screen, action);
+	bool typing = form->editor.kind != EDITOR_OFF, done = act(form, screen, action);
 
 	catch_up(form, screen, here);
-	form_draft_note(form, screen, 1);
+	if (typing)
+		form_draft_note(form, screen, 1);
 	form_offer_next(form, screen);
 	return done;
 }

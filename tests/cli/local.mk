@@ -1,7 +1,7 @@
 TESTS += tests/cli/commands.sh tests/cli/golden.sh tests/cli/history.sh tests/cli/year.sh tests/cli/project.sh
 TESTS += tests/cli/check.sh
 TESTS += tests/cli/mark.sh
-TESTS += tests/cli/drafts.sh
+TESTS += tests/cli/drafts.sh tests/cli/readonly.sh
 TESTS += tests/cli/corners.sh
 TESTS += tests/cli/outside.sh
 TESTS += tests/cli/manual.sh
@@ -22,7 +22,7 @@ GOLDEN = \
 EXTRA_DIST += tests/cli/lib.sh tests/cli/commands.sh tests/cli/golden.sh tests/cli/history.sh tests/cli/year.sh tests/cli/project.sh $(GOLDEN)
 EXTRA_DIST += tests/cli/check.sh
 EXTRA_DIST += tests/cli/mark.sh
-EXTRA_DIST += tests/cli/drafts.sh
+EXTRA_DIST += tests/cli/drafts.sh tests/cli/readonly.sh
 EXTRA_DIST += tests/cli/corners.sh
 EXTRA_DIST += tests/cli/outside.sh
 EXTRA_DIST += tests/cli/manual.sh

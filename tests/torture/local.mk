@@ -19,6 +19,12 @@ tests_torture_frozen_CPPFLAGS = $(TEST_CPPFLAGS) $(SQLITE_CFLAGS)
 tests_torture_frozen_LDADD = $(BASE_LIBS) $(SQLITE_LIBS) -lutil
 TESTS += tests/torture/frozen
 
+check_PROGRAMS += tests/torture/full
+tests_torture_full_SOURCES = tests/torture/full.c
+tests_torture_full_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_torture_full_LDADD = $(SERVICE_LIBS)
+TESTS += tests/torture/full
+
 check-long: all
 	HYOKA_RUNS=200 $(MAKE) $(AM_MAKEFLAGS) check TESTS='tests/torture/kill tests/unit/view/text_random_test'
 	HYOKA_RUNS=10000 $(MAKE) $(AM_MAKEFLAGS) check TESTS=tests/unit/model/rule_random_test

@@ -70,3 +70,9 @@ tests_unit_view_words_test_SOURCES = tests/unit/view/words_test.c
 tests_unit_view_words_test_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_view_words_test_LDADD = $(VIEW_LIBS)
 TESTS += tests/unit/view/words_test
+
+check_PROGRAMS += tests/unit/view/form_draft_test
+tests_unit_view_form_draft_test_SOURCES = tests/unit/view/form_draft_test.c
+tests_unit_view_form_draft_test_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_view_form_draft_test_LDADD = $(VIEW_LIBS)
+TESTS += tests/unit/view/form_draft_test
