@@ -173,16 +173,18 @@ static bool is_for_us(const struct reading *reading, const struct tsv *tsv)
 	       !draft_session_lives(reading->service, session);
 }
 
-/* The sheet by its id, or by year and number where that id is another's or nobody's. */
+/* The sheet by year and number: a store that was restored may have given the id to another. */
 static enum rc find_sheet(const struct reading *reading, const struct tsv_line *line, int64_t *id,
 			  struct err *err)
 {
 	const char *number = cell_of(reading, line, COLUMN_NUMBER);
 	int year = (int)number_of(reading, line, COLUMN_YEAR);
+	enum rc rc;
 
 	if (!number || !year)
 		return refuse(reading, line->line, _("names no sheet"), err);
-	return sheets_find(reading->service->db, number, year, id, err);
+	rc = sheets_find(reading->service->db, number, year, id, err);
+	return rc == RC_NOT_FOUND ? RC_INVALID : rc;
 }
 
 struct newest {
@@ -308,7 +310,7 @@ enum rc recovery_import(struct service *service, size_t *count, struct err *err)
 		str_addf(&path, "%s/%s", folder, entries[i]->d_name);
 		if (i < FILES_LIMIT)
 			failed = take_file(service, path.text, count, &failure);
-		if (failed && !rc) {
+		if (failed && failed != RC_NOT_FOUND && !rc) {	/* else another session was faster */
 			rc = failed;
 			*err = failure;
 		} else {

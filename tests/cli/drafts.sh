@@ -53,6 +53,11 @@ strange_files_stay() {
 	printf 'no table\n' >"$state/recovery-00c0ffee0001.txt"
 	run 0 drafts
 	has 'is no recovery file of hyoka'
+	recovery result.goal '' 'ないシートの文'
+	sed -i 's/\t012\t/\t999\t/' "$state/recovery-00c0ffee0001.txt"
+	run 0 drafts
+	has "there is no sheet '999'"
+	must [ -e "$state/recovery-00c0ffee0001.txt" ]
 	rm "$state/recovery-00c0ffee0001.txt"
 }
 

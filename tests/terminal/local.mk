@@ -58,10 +58,17 @@ tests_terminal_clerk_test_SOURCES = tests/terminal/clerk_test.c tests/terminal/d
 tests_terminal_clerk_test_CPPFLAGS = $(TEST_CPPFLAGS) $(VTERM_CFLAGS)
 tests_terminal_clerk_test_LDADD = $(BASE_LIBS) $(VTERM_LIBS) -lutil
 TESTS += tests/terminal/clerk_test
+check_PROGRAMS += tests/terminal/busy_test
+tests_terminal_busy_test_SOURCES = tests/terminal/busy_test.c tests/terminal/demo.h \
+	tests/terminal/emulator.c tests/terminal/emulator.h
+tests_terminal_busy_test_CPPFLAGS = $(TEST_CPPFLAGS) $(VTERM_CFLAGS) $(SQLITE_CFLAGS)
+tests_terminal_busy_test_LDADD = $(BASE_LIBS) $(VTERM_LIBS) $(SQLITE_LIBS) -lutil
+TESTS += tests/terminal/busy_test
 else
 TESTS += tests/terminal/without_libvterm.sh
 endif
 EXTRA_DIST += tests/terminal/without_libvterm.sh \
 	tests/terminal/terminal_test.c tests/terminal/dialect_test.c tests/terminal/loop_test.c tests/terminal/hyoka_test.c tests/terminal/paste_test.c \
 	tests/terminal/clerk_test.c tests/terminal/editor_test.c tests/terminal/session_test.c tests/terminal/demo.h \
+	tests/terminal/editor_test.c tests/terminal/busy_test.c tests/terminal/session_test.c tests/terminal/demo.h \
 	tests/terminal/emulator.c tests/terminal/emulator.h

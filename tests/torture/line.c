@@ -5,12 +5,14 @@
  * history is whole, the draft of the field being typed in is at most a second
  * old after kill -9, and holds every keystroke after a hang-up.
  *
- * 50 runs of either (HYOKA_RUNS), 1,000 in the long target.  Workers have a
- * sheet each, two of them a store.
+ * 50 runs of each (HYOKA_RUNS), 1,000 in the long target.  Workers have a sheet
+ * each, two of them a store.
  */
 #include <poll.h>
 #include <pty.h>
+#include <pwd.h>
 #include <signal.h>
+#include <sys/stat.h>
 
 #include "program.h"
 
@@ -554,6 +556,57 @@ static void hang_up_run(struct typist *typist, int down)
 		close(typist->line);
 }
 
+/* As a session that could not save has left it. */
+static void leave_recovery_file(const struct typist *typist)
+{
+	struct str path = STR_INIT;
+	struct passwd *me = getpwuid(getuid());
+	FILE *file;
+
+	for (const char *part = "/.local\0/state\0/hyoka\0"; *part; part += strlen(part) + 1) {
+		if (!path.length)
+			str_add(&path, folder);
+		str_add(&path, part);
+		mkdir(path.text, 0700);
+	}
+	str_addf(&path, "/recovery-%012lx.txt", (unsigned long)getpid());
+	file = fopen(path.text, "w");
+	fprintf(file, "store\tlogin\tsession\tyear\tnumber\tsheet\tcell\tat\tbased_on\ttext\n"
+		"%s\t%s\t%012lx here\t2025\t%s\t1\t%s\t1718586720\t\\N\tleft over\n",
+		store.text, me ? me->pw_name : "", (unsigned long)getpid(), typist->sheet, addresses[0]);
+	fclose(file);
+	str_release(&path);
+}
+
+/* Killed while it starts, and takes up what was left: it is there once, and the program starts again. */
+static void start_run(struct typist *typist, int down)
+{
+	struct winsize size = { .ws_row = 24, .ws_col = 80 };
+	int64_t end = now_us() + (int64_t)(next_random() % 300000);
+	struct str ini = STR_INIT;
+	char *draft;
+
+	(void)down;
+	leave_recovery_file(typist);
+	str_addf(&ini, "%s/hyoka.ini", folder);
+	typist->process = forkpty(&typist->line, NULL, NULL, &size);
+	if (!typist->process)
+		become(ini.text);
+	while (now_us() < end)
+		hear(typist, end - now_us());
+	kill(typist->process, SIGKILL);
+	finish(typist->process);
+	close(typist->line);
+	check_whole();
+	draft = read_draft(typist, 0);
+	if (draft)
+		CHECK_TEXT(draft, "left over");
+	CHECK(draft != NULL);
+	drop_draft(typist, 0);
+	free(draft);
+	str_release(&ini);
+}
+
 /* ---- many at once ---- */
 
 /* Every second worker starts a store; the next one works in it too. */
@@ -631,9 +684,15 @@ static void hung_up_while_typing(void)
 	all_work(hang_up_run);
 }
 
+static void killed_while_starting(void)
+{
+	all_work(start_run);
+}
+
 static void end(void)
 {
 	end_program();
 }
 
-TESTS(TEST(begin), TEST(killed_while_typing), TEST(hung_up_while_typing), TEST(end))
+TESTS(TEST(begin), TEST(killed_while_typing), TEST(hung_up_while_typing),
+      TEST(killed_while_starting), TEST(end))
