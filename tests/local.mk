@@ -19,6 +19,7 @@ include tests/unit/tui/local.mk
 include tests/screens/local.mk
 include tests/terminal/local.mk
 include tests/cli/local.mk
+include tests/crowd/local.mk
 include tests/torture/local.mk
 include tests/upgrade/local.mk
 include tests/fuzz/local.mk
