@@ -373,16 +373,6 @@ static enum rc hold_edit(struct service *service, const struct sheet *sheet,
 	return rc;
 }
 
-/* Is it the sheet that may not be changed, and not the store that cannot be written? */
-static bool sheet_is_closed(struct service *service, int64_t sheet_id)
-{
-	struct err ignored = ERR_INIT;
-	bool closed = edit_allowed(service, sheet_id, &ignored) == RC_DENIED;
-
-	err_release(&ignored);
-	return closed;
-}
-
 enum rc unsaved_save(struct service *service, const struct sheet *sheet, const struct edit *edit,
 		     bool *held, struct receipt *receipt, struct err *err)
 {
@@ -404,7 +394,7 @@ enum rc unsaved_save(struct service *service, const struct sheet *sheet, const s
 		str_release(&address);
 		return RC_OK;
 	}
-	if (!unsaved_store_fails(rc) && (rc != RC_DENIED || sheet_is_closed(service, sheet->id))) {
+	if (!unsaved_store_fails(rc)) {
 		*err = why;
 		return rc;
 	}

@@ -152,8 +152,8 @@ enum rc connection_error(struct db *db, int code, struct err *err)
 		err_at(err, rc, db->path, 0, _("is no store of hyoka"));
 	else if (rc == RC_IO && number)
 		err_set(err, rc, _("the store cannot be read or written: %s"), err_system(number));
-	else if ((code & 0xff) == SQLITE_READONLY)
-		err_set(err, rc, _("the store may only be read"));
+	else if ((code & 0xff) == SQLITE_READONLY)	/* where it was opened for writing it has become so */
+		err_set(err, rc = db->read_only ? RC_DENIED : RC_IO, _("the store may only be read"));
 	else if (rc == RC_DENIED)
 		err_set(err, rc, _("the store may not be written: %s"), shown.text);
 	else
