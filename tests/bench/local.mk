@@ -14,14 +14,6 @@ dist_noinst_SCRIPTS += tests/bench/bench.sh tests/bench/check.sh tests/bench/typ
 bench: all tests/bench/batch tests/bench/bench tests/bench/floor tests/bench/typing
 	$(srcdir)/tests/bench/bench.sh
 	$(srcdir)/tests/bench/typing.sh
-	rm -f bench.db bench.db.queue bench.db-journal
-	src/hyoka --store bench.db init --demo >/dev/null
-	tests/bench/typing $(abs_top_builddir)/bench.db
-	rm -f bench.db bench.db.queue bench.db-journal
-dist_noinst_SCRIPTS += tests/bench/bench.sh tests/bench/check.sh
-
-bench: all tests/bench/batch tests/bench/bench tests/bench/floor tests/bench/typing
-	$(srcdir)/tests/bench/bench.sh
 	$(srcdir)/tests/bench/check.sh $(srcdir) .
 .PHONY: bench
 CLEANFILES += tests/bench/batch$(EXEEXT) tests/bench/bench$(EXEEXT) tests/bench/floor$(EXEEXT) tests/bench/typing$(EXEEXT)
