@@ -281,11 +281,15 @@ static enum rc verify_file(const struct db *db, struct verifying *verifying, boo
 {
 	struct db reader = { .path = db->path, .sources = db->sources, .queue = -1,
 			     .busy_ms = db->busy_ms, .read_only = true };
+	/* Somebody may have been killed just now: only who may write can take his unfinished act back. */
+	bool writable = known && !db->read_only;
 	enum rc rc;
 
 	verifying->db = &reader;
 	*verifying->verdict = (struct verdict){ 0 };
-	rc = connection_open(&reader, db->path, SQLITE_OPEN_READONLY, err);
+	rc = connection_open(&reader, db->path, writable ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY, err);
+	if (!rc)
+		rc = connection_run(&reader, "PRAGMA query_only = ON", err);
 	if (!rc)
 		rc = connection_run(&reader, "BEGIN", err);
 	if (!rc && !known)
