@@ -7,7 +7,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/str.h"
 #include "base/text.h"
+#include "model/address.h"
 #include "service/service.h"
 #include "store/db.h"
 
@@ -86,6 +88,31 @@ enum rc browse_set(struct service *service, int64_t set, history_fn *fn, void *a
 		   struct err *err)
 {
 	return history_of_set(service->db, set, fn, arg, err);
+}
+
+static enum rc had_it(const struct history_row *row, void *arg, struct err *err)
+{
+	(void)row;
+	(void)err;
+	*(bool *)arg = true;
+	return RC_OK;
+}
+
+enum rc browse_new_row(struct service *service, int64_t sheet_id, struct address *at, struct err *err)
+{
+	struct str row = STR_INIT;
+	bool had;
+	enum rc rc;
+
+	do {
+		had = false;
+		str_clear(&row);
+		str_addf(&row, "%s.%d", field_info(at->field)->prefix, at->row);
+		rc = browse_history(service, sheet_id, row.text, 0, 1, had_it, &had, err);
+		at->row += had;
+	} while (!rc && had);
+	str_release(&row);
+	return rc;
 }
 
 enum rc browse_stamp(struct service *service, int64_t sheet_id, struct sheet_stamp *stamp,

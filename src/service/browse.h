@@ -11,6 +11,7 @@
 #include "store/history.h"
 #include "store/sheets.h"
 
+struct address;
 struct service;
 struct sheet;
 
@@ -50,6 +51,13 @@ enum rc browse_since(struct service *service, int64_t sheet_id, int64_t after,
 		     history_fn *fn, void *arg, struct err *err) MUST_CHECK;
 enum rc browse_set(struct service *service, int64_t set, history_fn *fn, void *arg,
 		   struct err *err) MUST_CHECK;
+
+/*
+ * Raise the row of a list's address until it is one that the sheet has never
+ * had: a slot is given once, and what is taken away leaves a gap (STORE 1).
+ */
+enum rc browse_new_row(struct service *service, int64_t sheet_id, struct address *at,
+		       struct err *err) MUST_CHECK;
 
 enum rc browse_stamp(struct service *service, int64_t sheet_id,
 		     struct sheet_stamp *stamp, struct err *err) MUST_CHECK;

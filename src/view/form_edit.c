@@ -8,6 +8,7 @@
 #include "base/str.h"
 #include "model/masters.h"
 #include "model/sheet.h"
+#include "service/browse.h"
 #include "service/edit.h"
 #include "service/service.h"
 #include "service/unsaved.h"
@@ -41,6 +42,17 @@ static enum editor_kind editor_for(const struct form_item *item)
 	return item->kind == ITEM_GRID ? EDITOR_CELL : EDITOR_LINE;
 }
 
+/* A row that is added to a list gets a number that none has had before. */
+static void take_new_row(struct form *form)
+{
+	struct address *at = &form->editor.at;
+	struct err err = ERR_INIT;
+
+	if (form_focus(form)->kind == ITEM_ADD && field_info(at->field)->repeat == REPEAT_LIST &&
+	    browse_new_row(form->service, form->sheet->id, at, &err))
+		err_release(&err);	/* a store that cannot be read now: the next one after the last */
+}
+
 /* The sheet may be read anew while its field is edited: keep what the address points to. */
 static void take_address(struct form *form)
 {
@@ -52,6 +64,7 @@ static void take_address(struct form *form)
 	editor->at.stage = stage ? stage->key : "";
 	editor->memo = xstrdup(editor->at.memo);
 	editor->at.memo = editor->memo;
+	take_new_row(form);
 }
 
 void form_edit_begin(struct form *form, struct screen *screen, bool replace)
