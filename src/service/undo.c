@@ -15,6 +15,7 @@
 #include "base/text.h"
 #include "model/kind.h"
 #include "model/sheet.h"
+#include "service/edit_past.h"
 #include "service/session.h"
 #include "service/undo_plan.h"
 #include "store/history.h"
@@ -24,6 +25,7 @@
 struct undoing {
 	struct service *service;
 	enum undo_way way;
+	const char *why;
 	struct undo_plan plan;
 	struct undo_result *result;
 };
@@ -223,14 +225,45 @@ static void pass_on(struct block *block)
 
 /* ---- putting back ---- */
 
-static enum rc put_cell(struct service *service, const struct undo_item *item,
-			const struct sheet *sheet, struct err *err)
+/* What the set said of the cell being empty, which comes back with it; NULL: nothing. */
+static const char *reason_before(const struct block *block, const struct undo_item *cell)
 {
+	for (size_t i = 0; i < block->count; i++)
+		if (block->items[i].kind == UNDO_MARK && !strcmp(block->items[i].mark, "empty") &&
+		    !strcmp(block->items[i].address, cell->address))
+			return block->items[i].before;
+	return NULL;
+}
+
+/* What a closed sheet has said of a year before is not changed by undo either without a reason. */
+static enum rc check_past(struct undoing *undoing, const struct block *block,
+			  const struct undo_item *item, const struct value *value,
+			  const struct sheet *sheet, struct err *err)
+{
+	int year = 0;
+	enum rc rc;
+
+	if (undoing->why && *undoing->why)
+		return RC_OK;
+	rc = edit_past_differs(undoing->service, sheet, &item->at, value, reason_before(block, item), &year,
+			       err);
+	if (!rc && year)
+		rc = err_set(err, RC_DENIED, _("the sheet of %d is closed and says otherwise; changing its year here needs a reason (--why)"),
+			     year);
+	return rc;
+}
+
+static enum rc put_cell(struct undoing *undoing, const struct block *block,
+			const struct undo_item *item, const struct sheet *sheet, struct err *err)
+{
+	struct service *service = undoing->service;
 	struct value value = VALUE_NONE;
 	enum rc rc = RC_OK;
 
 	if (item->before)
 		rc = field_parse(item->at.field, item->before, &value, err);
+	if (!rc)
+		rc = check_past(undoing, block, item, &value, sheet, err);
 	if (!rc)
 		rc = sheets_write(service->db, item->sheet_id, &item->at, sheet_get(sheet, &item->at),
 				  &value, err);
@@ -251,14 +284,16 @@ static enum rc take_row_away(struct service *service, const struct undo_item *ro
 	return rc;
 }
 
-static enum rc put_item(struct service *service, const struct undo_item *item,
-			const struct sheet *sheet, struct err *err)
+static enum rc put_item(struct undoing *undoing, const struct block *block,
+			const struct undo_item *item, const struct sheet *sheet, struct err *err)
 {
+	struct service *service = undoing->service;
+
 	switch (item->kind) {
 	case UNDO_MADE_ROW:
 		return rows_make(service->db, item->sheet_id, &item->at, item->series, err);
 	case UNDO_CELL:
-		return put_cell(service, item, sheet, err);
+		return put_cell(undoing, block, item, sheet, err);
 	case UNDO_MARK:
 		return sheets_write_mark(service->db, item->sheet_id, item->address, item->mark,
 					 item->before, err);
@@ -293,7 +328,7 @@ static enum rc put_back(struct undoing *undoing, struct block *block, const stru
 			continue;
 		++*count;
 		if (!goes_with_its_row(block, item))
-			rc = put_item(undoing->service, item, sheet, err);
+			rc = put_item(undoing, block, item, sheet, err);
 	}
 	return rc;
 }
@@ -362,7 +397,7 @@ static enum rc undo_all(struct undoing *undoing, int64_t set, struct err *err)
 enum rc undo_set(struct service *service, int64_t set, enum undo_way way, const char *why,
 		 struct undo_result *result, struct err *err)
 {
-	struct undoing undoing = { .service = service, .way = way, .result = result };
+	struct undoing undoing = { .service = service, .way = way, .why = why, .result = result };
 	struct act act = session_act(service, why);
 	enum rc rc;
 

@@ -48,7 +48,7 @@ struct undo_result {
  * Take the set back.  RC_CONFLICT: with UNDO_UNTOUCHED, cells have been
  * changed since (result->conflicts); with UNDO_REST, nothing is left to take
  * back.  RC_NOT_FOUND: no such set.  RC_USAGE, RC_DENIED (the state of a
- * sheet), RC_BUSY, RC_IO.  `result` is set in any case; undo_release() it.
+ * sheet; a year that a closed sheet has spoken of, without `why`), RC_BUSY, RC_IO.  `result` is set in any case; undo_release() it.
  */
 enum rc undo_set(struct service *service, int64_t set, enum undo_way way, const char *why,
 		 struct undo_result *result, struct err *err) MUST_CHECK;

@@ -11,6 +11,7 @@
 #include "service/project.h"
 #include "service/session.h"
 #include "service/transfer.h"
+#include "service/undo.h"
 #include "store/sheets.h"
 #include "unit/service/city.h"
 
@@ -98,6 +99,32 @@ static void only_with_a_reason(void)
 	OK(set(id, before, VALUE_OF_NUMBER(5), "決算の訂正", &err));
 	FAILS(set(id, before, VALUE_OF_NUMBER(6), NULL, &err), RC_DENIED);
 	OK(set(id, before, VALUE_OF_NUMBER(YEAR - 1), NULL, &err));	/* what the closed sheet says */
+	end();
+}
+
+/* Undo is no way around it: away from what the closed sheet says only with a reason. */
+static void undo_needs_it_too(void)
+{
+	struct address at = ADDRESS_AT(FIELD_cost_settled, 0, YEAR - 1);
+	struct edit edit = { .at = at, .value = VALUE_OF_NUMBER(5), .why = "決算の訂正" };
+	struct receipt receipt = { 0 };
+	struct undo_result result;
+	struct err err = ERR_INIT;
+	int64_t project = 0, back;
+
+	begin();
+	store(YEAR - 1, "900", &project, "settled", 1, 9001);
+	edit.sheet_id = store(YEAR, "900", &project, "in_work", 1, 9001);
+	OK(edit_cell(service, &edit, &receipt, &err));
+	OK(undo_set(service, receipt.set, UNDO_UNTOUCHED, NULL, &result, &err));	/* to what it says */
+	back = result.receipt.set;
+	undo_release(&result);
+	FAILS(undo_set(service, back, UNDO_UNTOUCHED, NULL, &result, &err), RC_DENIED);
+	CHECK_INT(result.receipt.set, 0);
+	undo_release(&result);
+	OK(undo_set(service, back, UNDO_UNTOUCHED, "やはり訂正する", &result, &err));
+	CHECK(result.receipt.set > back);
+	undo_release(&result);
 	end();
 }
 
@@ -200,4 +227,4 @@ static void import_leaves_alone(void)
 	end();
 }
 
-TESTS(TEST(only_with_a_reason), TEST(states), TEST(indicators), TEST(rows), TEST(import_leaves_alone))
+TESTS(TEST(only_with_a_reason), TEST(undo_needs_it_too), TEST(states), TEST(indicators), TEST(rows), TEST(import_leaves_alone))
