@@ -5,6 +5,7 @@ src_libtui_a_SOURCES += \
 	src/tui/burst.c src/tui/burst.h \
 	src/tui/character.c src/tui/character.h \
 	src/tui/clipboard.c src/tui/clipboard.h \
+	src/tui/curses_shift.c src/tui/curses_shift.h \
 	src/tui/decoder.c src/tui/decoder.h \
 	src/tui/dispatch.c src/tui/dispatch.h \
 	src/tui/identity.c src/tui/identity.h \
@@ -20,6 +21,7 @@ src_libtui_a_SOURCES += \
 	src/tui/probe.c src/tui/probe.h \
 	src/tui/rescue.c src/tui/rescue.h \
 	src/tui/sequence.c src/tui/sequence.h \
+	src/tui/shift.c src/tui/shift.h \
 	src/tui/signals.c src/tui/signals.h \
 	src/tui/surface.h \
 	src/tui/surface_curses.c src/tui/surface_curses.h \

@@ -16,7 +16,7 @@ enum signals_flag {
 	SIGNALS_CONTINUE = 1 << 2,	/* SIGCONT: it was stopped without our doing */
 };
 
-/* After newterm(), whose handlers it replaces. */
+/* Before newterm(), which sets no handlers of its own where there are some. */
 void signals_start(void);
 void signals_stop(void);
 

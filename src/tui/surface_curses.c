@@ -15,6 +15,7 @@
 #include <wchar.h>
 
 #include "base/alloc.h"
+#include "tui/curses_shift.h"
 #include "tui/key.h"
 #include "tui/line.h"
 #include "tui/theme.h"
@@ -25,7 +26,9 @@ struct surface_curses {
 	wchar_t *wide;		/* room for one put */
 	size_t wide_room;
 	uint64_t *put, *shown;	/* what each line holds now, and when last seen; 0: nothing */
-	int lines;
+	int lines, columns;
+	bool shifts;		/* the terminal can move parts of a line */
+	bool spoiled;		/* it does not show what curses believes */
 };
 
 #define HASH_START UINT64_C(14695981039346656037)
@@ -66,8 +69,23 @@ static void repaint_jumps(struct surface_curses *screen)
 	for (int step = 2; step < screen->lines; step++)
 		if (has_moved(screen, step) || has_moved(screen, -step)) {
 			wredrawln(stdscr, 0, screen->lines);
+			screen->spoiled = true;
 			return;
 		}
+}
+
+/* Only lines that were seen before and are other ones now. */
+static void shift_lines(const struct surface_curses *screen)
+{
+	struct curses_shift *shift;
+
+	if (!screen->shifts || screen->spoiled)
+		return;
+	shift = curses_shift_new(screen->columns);
+	for (int i = 0; i < screen->lines; i++)
+		if (screen->put[i] && screen->shown[i] && screen->put[i] != screen->shown[i])
+			curses_shift_line(shift, i);
+	curses_shift_end(shift);
 }
 
 static void screen_size(const struct surface *surface, int *lines, int *columns)
@@ -79,9 +97,12 @@ static void screen_size(const struct surface *surface, int *lines, int *columns)
 static void screen_clear(struct surface *surface)
 {
 	struct surface_curses *screen = (struct surface_curses *)surface;
-	int lines = getmaxy(stdscr);
+	int lines = getmaxy(stdscr), columns = getmaxx(stdscr);
 
+	screen->spoiled = screen->spoiled || columns != screen->columns;
+	screen->columns = columns;
 	if (lines != screen->lines) {
+		screen->spoiled = true;
 		free(screen->put);
 		free(screen->shown);
 		screen->put = xcalloc((size_t)lines, sizeof(*screen->put));
@@ -167,6 +188,8 @@ static void screen_flush(struct surface *surface)
 	uint64_t *before = screen->shown;
 
 	repaint_jumps(screen);
+	shift_lines(screen);
+	screen->spoiled = false;
 	screen->shown = screen->put;
 	screen->put = before;
 	refresh();
@@ -186,6 +209,7 @@ struct surface *surface_curses_new(bool colour)
 	struct surface_curses *screen = xcalloc(1, sizeof(*screen));
 
 	screen->surface.ops = &screen_ops;
+	screen->shifts = curses_shift_is_possible();
 	theme_start(&screen->theme, colour);
 	return &screen->surface;
 }
@@ -204,6 +228,8 @@ void surface_curses_free(struct surface *surface)
 
 void surface_curses_spoil(struct surface *surface)
 {
-	(void)surface;
+	struct surface_curses *screen = (struct surface_curses *)surface;
+
 	clearok(stdscr, TRUE);
+	screen->spoiled = true;
 }

@@ -217,9 +217,7 @@ static void note_facts(struct terminal *terminal)
 static void take_over(struct terminal *terminal, const struct config *config)
 {
 	terminal->facts.escape_delay_ms = config_number(config, CONFIG_screen_escape_delay);
-	terminal->facts.can_suspend = has_shell();
 	terminal->modes.ansi = is_ansi();
-	signals_start();
 	line_raw();
 	terminal->keys = keys_new(terminal->facts.escape_delay_ms);
 	current = terminal;
@@ -246,8 +244,10 @@ enum rc terminal_start(const struct config *config, struct terminal **out, struc
 	setenv("NCURSES_NO_UTF8_ACS", "1", 1);
 	terminal = xcalloc(1, sizeof(*terminal));
 	terminal->wanted = xstrdup(getenv("TERM"));
+	terminal->facts.can_suspend = has_shell();
 	terminal->drawn = line_start();
 	rescue_start(&terminal->modes);
+	signals_start();
 	rc = open_screen(terminal, err);
 	if (rc) {
 		terminal_stop(terminal);
@@ -264,11 +264,11 @@ void terminal_stop(struct terminal *terminal)
 		return;
 	if (terminal->screen) {
 		give_back();
-		signals_stop();
 		keys_free(terminal->keys);
 		delscreen(terminal->screen);
 	}
 	line_stop(LAST_BYTES_MS);
+	signals_stop();
 	rescue_stop();
 	die_set_hook(NULL);
 	current = NULL;

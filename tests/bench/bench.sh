@@ -1,7 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Keys on the line in a store of a thousand sheets made of the demo's, and keys
-# in long texts without a line.
+# Keys on the line in a store of a thousand sheets made of the demo's.
 set -e
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -23,4 +22,3 @@ for size in 80x24 120x40; do
 	cp "$folder/imported.db" "$store"
 	tests/bench/bench "$size" tests/bench/floor -- src/hyoka --store "$store" --lang ja
 done
-tests/bench/typing "$folder/demo.db"

@@ -28,6 +28,17 @@ tests_terminal_loop_test_SOURCES = tests/terminal/loop_test.c \
 tests_terminal_loop_test_CPPFLAGS = $(TEST_CPPFLAGS) $(VTERM_CFLAGS)
 tests_terminal_loop_test_LDADD = $(BASE_LIBS) $(VTERM_LIBS) -lutil
 TESTS += tests/terminal/loop_test
+check_PROGRAMS += tests/terminal/surface_test
+tests_terminal_surface_test_SOURCES = tests/terminal/surface_test.c
+tests_terminal_surface_test_CPPFLAGS = $(TEST_CPPFLAGS) $(VTERM_CFLAGS) $(NCURSES_CFLAGS)
+tests_terminal_surface_test_LDADD = $(TUI_LIBS) $(VTERM_LIBS)
+TESTS += tests/terminal/surface_test
+check_PROGRAMS += tests/terminal/random_test
+tests_terminal_random_test_SOURCES = tests/terminal/random_test.c tests/terminal/demo.h \
+	tests/terminal/dialects.h tests/terminal/emulator.c tests/terminal/emulator.h
+tests_terminal_random_test_CPPFLAGS = $(TEST_CPPFLAGS) $(VTERM_CFLAGS)
+tests_terminal_random_test_LDADD = $(BASE_LIBS) $(VTERM_LIBS) -lutil
+TESTS += tests/terminal/random_test
 check_PROGRAMS += tests/terminal/session_test
 tests_terminal_session_test_SOURCES = tests/terminal/session_test.c tests/terminal/demo.h \
 	tests/terminal/emulator.c tests/terminal/emulator.h
@@ -71,4 +82,7 @@ EXTRA_DIST += tests/terminal/without_libvterm.sh \
 	tests/terminal/terminal_test.c tests/terminal/dialect_test.c tests/terminal/loop_test.c tests/terminal/hyoka_test.c tests/terminal/paste_test.c \
 	tests/terminal/clerk_test.c tests/terminal/editor_test.c tests/terminal/session_test.c tests/terminal/demo.h \
 	tests/terminal/editor_test.c tests/terminal/busy_test.c tests/terminal/session_test.c tests/terminal/demo.h \
+	tests/terminal/terminal_test.c tests/terminal/dialect_test.c tests/terminal/loop_test.c tests/terminal/hyoka_test.c \
+	tests/terminal/editor_test.c tests/terminal/random_test.c tests/terminal/session_test.c \
+	tests/terminal/surface_test.c tests/terminal/demo.h \
 	tests/terminal/emulator.c tests/terminal/emulator.h

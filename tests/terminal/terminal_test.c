@@ -104,6 +104,48 @@ static void one_escape_is_the_key(void)
 	finish(emulator, NULL);
 }
 
+static struct emulator *start_with_ini(const char *lines)
+{
+	char path[] = "/tmp/hyoka-terminal-XXXXXX";
+	int fd = mkstemp(path);
+	struct emulator *emulator;
+
+	CHECK_INT(write(fd, lines, strlen(lines)), strlen(lines));
+	close(fd);
+	emulator = start_with("xterm-256color", ANSWER_TRULY, path);
+	CHECK(emulator_shows(emulator, "press keys"));
+	unlink(path);
+	return emulator;
+}
+
+/* A slow line that cuts a key behind its ESC: within the delay it is the key. */
+static void a_key_that_comes_in_parts_is_that_key(void)
+{
+	struct emulator *emulator = start_with_ini("[screen]\nescape_delay = 2000\n");
+
+	send_text(emulator, "\033");
+	emulator_listen(emulator, 200);
+	send_text(emulator, "[");
+	emulator_listen(emulator, 200);
+	send_text(emulator, "3");
+	emulator_listen(emulator, 200);
+	send_text(emulator, "~x");
+	CHECK(emulator_shows(emulator, "Delete x"));
+	emulator_free(emulator);
+}
+
+/* … and too late it is Esc and the key, but never Esc and "3". */
+static void the_rest_of_a_key_is_never_typed(void)
+{
+	struct emulator *emulator = start("xterm-256color");
+
+	send_text(emulator, "w\033");
+	CHECK(emulator_shows(emulator, "w Esc"));
+	send_text(emulator, "[3~x");
+	CHECK(emulator_shows(emulator, "w Esc Delete x"));
+	finish(emulator, NULL);
+}
+
 static void japanese_text_cut_by_the_line(void)
 {
 	struct emulator *emulator = start("xterm-256color");
@@ -171,18 +213,10 @@ static void keys_typed_ahead_are_kept_beside_the_answers(void)
 
 static void the_ini_file_decides(void)
 {
-	char path[] = "/tmp/hyoka-terminal-XXXXXX";
-	int fd = mkstemp(path);
-	static const char lines[] = "[screen]\nambiguous = wide\nlines = ascii\n";
-	struct emulator *emulator;
+	struct emulator *emulator = start_with_ini("[screen]\nambiguous = wide\nlines = ascii\n");
 
-	CHECK_INT(write(fd, lines, sizeof(lines) - 1), sizeof(lines) - 1);
-	close(fd);
-	emulator = start_with("xterm", ANSWER_NOT, path);
-	CHECK(emulator_shows(emulator, "press keys"));
 	CHECK(!sent(emulator, "\033[6n"));
 	finish(emulator, "ambiguous width: wide (by the ini file)");
-	unlink(path);
 }
 
 static void curses_measures_as_we_do(void)
@@ -303,7 +337,8 @@ static void no_terminal_is_refused(void)
 }
 
 TESTS(TEST(keys_in_all_dialects), TEST(unknown_sequences_are_swallowed),
-      TEST(one_escape_is_the_key), TEST(japanese_text_cut_by_the_line), TEST(paste_is_one_event),
+      TEST(one_escape_is_the_key), TEST(a_key_that_comes_in_parts_is_that_key),
+      TEST(the_rest_of_a_key_is_never_typed), TEST(japanese_text_cut_by_the_line), TEST(paste_is_one_event),
       TEST(the_terminal_is_asked), TEST(a_wide_terminal_is_found_out),
       TEST(silence_costs_the_limit_and_no_key),
       TEST(keys_typed_ahead_are_kept_beside_the_answers), TEST(the_ini_file_decides),
