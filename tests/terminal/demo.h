@@ -63,9 +63,12 @@ __attribute__((unused)) static void demo_make(void)
 {
 	static char option[] = "--store", init[] = "init", demo[] = "--demo", made[80];
 	char *argv[] = { demo_program(), option, made, init, demo, NULL };
+	static int copies;
 	struct emulator *emulator;
 
 	if (demo_store[0]) {
+		/* under another name: somebody may still be at the last one, and have a journal there */
+		snprintf(demo_store, sizeof(demo_store), "%s/demo-%d.db", demo_folder, ++copies);
 		demo_copy(made, demo_store);
 		return;
 	}
