@@ -69,6 +69,12 @@ tests_terminal_clerk_test_SOURCES = tests/terminal/clerk_test.c tests/terminal/d
 tests_terminal_clerk_test_CPPFLAGS = $(TEST_CPPFLAGS) $(VTERM_CFLAGS)
 tests_terminal_clerk_test_LDADD = $(BASE_LIBS) $(VTERM_LIBS) -lutil
 TESTS += tests/terminal/clerk_test
+check_PROGRAMS += tests/terminal/together_test
+tests_terminal_together_test_SOURCES = tests/terminal/together_test.c tests/terminal/demo.h \
+	tests/terminal/emulator.c tests/terminal/emulator.h
+tests_terminal_together_test_CPPFLAGS = $(TEST_CPPFLAGS) $(VTERM_CFLAGS)
+tests_terminal_together_test_LDADD = $(BASE_LIBS) $(VTERM_LIBS) -lutil
+TESTS += tests/terminal/together_test
 check_PROGRAMS += tests/terminal/busy_test
 tests_terminal_busy_test_SOURCES = tests/terminal/busy_test.c tests/terminal/demo.h \
 	tests/terminal/emulator.c tests/terminal/emulator.h
@@ -80,7 +86,7 @@ TESTS += tests/terminal/without_libvterm.sh
 endif
 EXTRA_DIST += tests/terminal/without_libvterm.sh \
 	tests/terminal/terminal_test.c tests/terminal/dialect_test.c tests/terminal/loop_test.c tests/terminal/hyoka_test.c tests/terminal/paste_test.c \
-	tests/terminal/clerk_test.c tests/terminal/editor_test.c tests/terminal/session_test.c tests/terminal/demo.h \
+	tests/terminal/clerk_test.c tests/terminal/editor_test.c tests/terminal/together_test.c tests/terminal/session_test.c tests/terminal/demo.h \
 	tests/terminal/editor_test.c tests/terminal/busy_test.c tests/terminal/session_test.c tests/terminal/demo.h \
 	tests/terminal/terminal_test.c tests/terminal/dialect_test.c tests/terminal/loop_test.c tests/terminal/hyoka_test.c \
 	tests/terminal/editor_test.c tests/terminal/random_test.c tests/terminal/session_test.c \
