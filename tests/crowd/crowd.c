@@ -180,10 +180,10 @@ static enum rc look_up(const struct history_row *row, void *arg, struct err *err
 	return found ? RC_INVALID : RC_OK;	/* any code that ends the walk */
 }
 
-static enum rc find_set(struct service *service, int64_t sheet_id, const struct ack *ack)
+static enum rc find_set(struct service *service, const struct ack *ack)
 {
 	struct err err = ERR_INIT;
-	enum rc rc = browse_history(service, sheet_id, NULL, ack->set + 1, 1, look_up, (void *)ack, &err);
+	enum rc rc = browse_set(service, ack->set, look_up, (void *)ack, &err);
 
 	err_release(&err);
 	return rc;
@@ -202,7 +202,7 @@ static void check_acks(struct service *service)
 		for (int j = 0; j < people[i].count; j++) {
 			const struct ack *ack = &people[i].acks[j];
 
-			missing += find_set(service, sheet->id, ack) != RC_INVALID;
+			missing += find_set(service, ack) != RC_INVALID;
 			if (ack->set > last[ack->cell].set)
 				last[ack->cell] = *ack;
 		}
