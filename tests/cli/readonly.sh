@@ -4,13 +4,15 @@
 . "${top_srcdir:?}/tests/cli/lib.sh"
 
 # as_reader STATUS ARGUMENT...: run as somebody who may not write (as root, as nobody else's).
+# The ini file is the test's: the system's may lie where such a person cannot look.
 as_reader() {
 	wanted=$1
 	shift
 	if [ "$(id -u)" = 0 ]; then
-		setpriv --reuid 65534 --regid 65534 --clear-groups "$hyoka" --store "$store" "$@" >out 2>err
+		setpriv --reuid 65534 --regid 65534 --clear-groups "$hyoka" --config "$work/office.ini" \
+			--store "$store" "$@" >out 2>err
 	else
-		"$hyoka" --store "$store" "$@" >out 2>err
+		"$hyoka" --config "$work/office.ini" --store "$store" "$@" >out 2>err
 	fi
 	got=$?
 	[ "$got" = "$wanted" ] && return 0
@@ -19,9 +21,8 @@ as_reader() {
 	bad=1
 }
 
-# Can another person run the program at all?  Not where a distribution is tried, whose folders are locked.
+# Can another person run the program at all?
 can_read() {
-	case $hyoka in */_build/*) return 1 ;; esac
 	[ "$(id -u)" != 0 ] || setpriv --reuid 65534 --regid 65534 --clear-groups "$hyoka" --version >/dev/null 2>&1
 }
 
@@ -33,6 +34,8 @@ make_readable() {
 	chmod 755 "$work"
 	: >out
 	: >err
+	: >office.ini
+	chmod 644 office.ini
 	chmod 666 out err
 	if ! can_read; then
 		skip='nobody else can run the program here'
