@@ -19,11 +19,7 @@ static char demo_store[64], demo_home[64];
 
 __attribute__((unused)) static char *demo_program(void)
 {
-	static char path[4096];
-	const char *build = getenv("top_builddir");
-
-	snprintf(path, sizeof(path), "%s/src/hyoka", build ? build : ".");
-	return path;
+	return emulator_program("src/hyoka");
 }
 
 /* A file in the demo's folder. */

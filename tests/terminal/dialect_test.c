@@ -22,11 +22,10 @@ static const char *const terms[] = {
 
 static struct emulator *start(const char *term)
 {
-	static char path[4096], term_is[80], language[] = "LANG=C.UTF-8";
-	char *environment[] = { term_is, language, NULL }, *argv[] = { path, NULL };
-	const char *build = getenv("top_builddir");
+	static char term_is[80], language[] = "LANG=C.UTF-8";
+	char *environment[] = { term_is, language, NULL };
+	char *argv[] = { emulator_program("tests/terminal/report"), NULL };
 
-	snprintf(path, sizeof(path), "%s/tests/terminal/report", build ? build : ".");
 	snprintf(term_is, sizeof(term_is), "TERM=%s", term);
 	return emulator_start(50, 200, ANSWER_TRULY, argv, environment);
 }

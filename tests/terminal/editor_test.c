@@ -15,11 +15,7 @@ static char folder[64], home[96], state[128];
 
 static const char *hyoka(void)
 {
-	static char path[4096];
-	const char *build = getenv("top_builddir");
-
-	snprintf(path, sizeof(path), "%s/src/hyoka", build ? build : ".");
-	return path;
+	return emulator_program("src/hyoka");
 }
 
 /* Run a shell's command line with EDITOR set to the script. */

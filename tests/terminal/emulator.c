@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <poll.h>
 #include <pty.h>
 #include <signal.h>
@@ -88,8 +89,23 @@ static int note_cursor(VTermPos now, VTermPos before, int visible, void *user)
 
 static const VTermScreenCallbacks callbacks = { .movecursor = note_cursor };
 
+char *emulator_program(const char *name)
+{
+	static char path[PATH_MAX + 64], folder[PATH_MAX];
+	const char *build = getenv("top_builddir");
+
+	if (!realpath(build ? build : ".", folder))
+		abort();
+	snprintf(path, sizeof(path), "%s/%s", folder, name);
+	return path;
+}
+
+/* In HOME, as after a login: what is saved under a random name lies with the test's files. */
 static void become(char *const argv[], char *const environment[])
 {
+	for (char *const *variable = environment; *variable; variable++)
+		if (!strncmp(*variable, "HOME=", 5) && chdir(*variable + 5))
+			_exit(126);
 	execve(argv[0], argv, environment);
 	fprintf(stderr, "%s: %s\n", argv[0], strerror(errno));
 	_exit(127);

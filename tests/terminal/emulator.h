@@ -28,7 +28,10 @@ enum { EMULATOR_PATIENCE_MS = 5000 };
  */
 void emulator_pose(const char *device, bool brackets);
 
-/* `environment`: "NAME=VALUE" … NULL, and nothing else is set. */
+/* The whole path of a program that was built; stays as it is until asked for another. */
+char *emulator_program(const char *name);
+
+/* `environment`: "NAME=VALUE" … NULL, and nothing else is set; it starts in the folder that is its HOME, if any. */
 struct emulator *emulator_start(int lines, int columns, enum answer answer, char *const argv[],
 				char *const environment[]);
 void emulator_free(struct emulator *emulator);	/* kills what still runs */

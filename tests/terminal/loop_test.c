@@ -21,18 +21,14 @@ static struct emulator *run(enum answer answer, char *const argv[])
 	return emulator_start(24, 80, answer, argv, environment);
 }
 
-static const char *program(void)
+static char *program(void)
 {
-	static char path[4096];
-	const char *build = getenv("top_builddir");
-
-	snprintf(path, sizeof(path), "%s/tests/terminal/notepad", build ? build : ".");
-	return path;
+	return emulator_program("tests/terminal/notepad");
 }
 
 static struct emulator *start_with(enum answer answer)
 {
-	char *argv[] = { (char *)program(), NULL };
+	char *argv[] = { program(), NULL };
 	struct emulator *emulator = run(answer, argv);
 
 	CHECK(emulator_shows(emulator, "notepad"));

@@ -13,11 +13,7 @@
 
 static char *program(void)
 {
-	static char path[4096];
-	const char *build = getenv("top_builddir");
-
-	snprintf(path, sizeof(path), "%s/tests/terminal/report", build ? build : ".");
-	return path;
+	return emulator_program("tests/terminal/report");
 }
 
 static struct emulator *start_with(const char *term, enum answer answer, const char *ini)

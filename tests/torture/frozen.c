@@ -23,18 +23,6 @@ enum {
 static pid_t process;
 static int line;
 
-static void become(void)
-{
-	const char *argv[] = { hyoka.text, "--lang", "en", "--store", store.text, NULL };
-	struct str home = STR_INIT;
-	char *environment[] = { (char *)"TERM=xterm-256color", (char *)"LANG=C.UTF-8", NULL, NULL };
-
-	str_addf(&home, "HOME=%s", folder);
-	environment[2] = home.text;
-	execve(hyoka.text, (char *const *)argv, environment);
-	_exit(127);
-}
-
 /* As nohup(1), and worse. */
 static void ignore_hang_up(void)
 {
@@ -78,7 +66,7 @@ static void start_typing(bool ignoring)
 	if (!process) {
 		if (ignoring)
 			ignore_hang_up();
-		become();
+		become_screen(NULL);
 	}
 	while (!strstr(heard.text, "F1") && now_us() < end)
 		hear(end - now_us(), &heard);

@@ -132,18 +132,6 @@ static void save_field(struct typist *typist, size_t field, const char *text)
 
 /* ---- the line ---- */
 
-static void become(const char *ini)
-{
-	const char *argv[] = { hyoka.text, "--config", ini, "--lang", "en", "--store", store.text, NULL };
-	struct str home = STR_INIT;
-	char *environment[] = { (char *)"TERM=xterm-256color", (char *)"LANG=C.UTF-8", NULL, NULL };
-
-	str_addf(&home, "HOME=%s", folder);
-	environment[2] = home.text;
-	execve(hyoka.text, (char *const *)argv, environment);
-	_exit(127);
-}
-
 /* Take what has come within the time; false: nothing did. */
 static bool hear(struct typist *typist, int64_t time_us)
 {
@@ -194,7 +182,7 @@ static bool start_typist(struct typist *typist, int down)
 	str_addf(&ini, "%s/hyoka.ini", folder);
 	typist->process = forkpty(&typist->line, NULL, NULL, &size);
 	if (!typist->process)
-		become(ini.text);
+		become_screen(ini.text);
 	str_release(&ini);
 	while (!strstr(typist->last.text, "F1") && now_us() < end)
 		hear(typist, end - now_us());
@@ -591,7 +579,7 @@ static void start_run(struct typist *typist, int down)
 	str_addf(&ini, "%s/hyoka.ini", folder);
 	typist->process = forkpty(&typist->line, NULL, NULL, &size);
 	if (!typist->process)
-		become(ini.text);
+		become_screen(ini.text);
 	while (now_us() < end)
 		hear(typist, end - now_us());
 	kill(typist->process, SIGKILL);

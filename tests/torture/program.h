@@ -64,6 +64,20 @@ static pid_t start(const char *const *arguments, const char *output)
 	return pid;
 }
 
+/* A child becomes the program on its screen, in the folder; `ini` may be NULL. */
+UNUSED static void become_screen(const char *ini)
+{
+	const char *argv[] = { hyoka.text, "--lang", "en", "--store", store.text, ini ? "--config" : NULL, ini, NULL };
+	struct str home = STR_INIT;
+	char *environment[] = { (char *)"TERM=xterm-256color", (char *)"LANG=C.UTF-8", NULL, NULL };
+
+	str_addf(&home, "HOME=%s", folder);
+	environment[2] = home.text;
+	if (!chdir(folder))
+		execve(hyoka.text, (char *const *)argv, environment);
+	_exit(127);
+}
+
 static int finish(pid_t pid)
 {
 	int status;
@@ -112,8 +126,12 @@ UNUSED static void begin_program(int runs_short)
 {
 	const char *build = getenv("top_builddir"), *wanted = getenv("HYOKA_RUNS"), *given = getenv("HYOKA_SEED");
 	const char *const init[] = { "init", "--demo", NULL };
+	char *top;
 
-	str_addf(&hyoka, "%s/src/hyoka", build ? build : ".");
+	top = realpath(build ? build : ".", NULL);
+	CHECK(top != NULL);
+	str_addf(&hyoka, "%s/src/hyoka", top ? top : ".");
+	free(top);
 	CHECK(mkdtemp(folder) != NULL);
 	str_addf(&store, "%s/store.db", folder);
 	setenv("HOME", folder, 1);
