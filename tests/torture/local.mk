@@ -27,8 +27,8 @@ TESTS += tests/torture/full
 
 check-long: all
 	HYOKA_RUNS=200 $(MAKE) $(AM_MAKEFLAGS) check TESTS='tests/torture/kill tests/unit/view/text_random_test \
-		tests/unit/tui/random_keys_test tests/terminal/random_test'
-	HYOKA_RUNS=200 $(MAKE) $(AM_MAKEFLAGS) check TESTS='tests/torture/kill tests/unit/view/text_random_test tests/unit/store/presence_test tests/unit/service/undo_test'
+		tests/unit/tui/random_keys_test tests/terminal/random_test tests/unit/store/presence_test \
+		tests/unit/service/undo_test'
 	HYOKA_RUNS=10000 $(MAKE) $(AM_MAKEFLAGS) check TESTS=tests/unit/model/rule_random_test
 	HYOKA_RUNS=1000 $(MAKE) $(AM_MAKEFLAGS) check TESTS=tests/torture/line
 	HYOKA_CROWD=32 HYOKA_SECONDS=60 $(MAKE) $(AM_MAKEFLAGS) check TESTS=tests/crowd/crowd
