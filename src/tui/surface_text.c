@@ -140,7 +140,9 @@ struct surface *surface_text_new(int lines, int columns, enum text_ambiguous amb
 
 	grid->surface.ops = &grid_ops;
 	grid->ambiguous = ambiguous;
-	surface_text_resize(&grid->surface, lines, columns);
+	grid->lines = lines;
+	grid->columns = columns;
+	grid->cells = xcalloc((size_t)lines * (size_t)columns, sizeof(*grid->cells));
 	return &grid->surface;
 }
 
@@ -150,16 +152,6 @@ void surface_text_free(struct surface *surface)
 		return;
 	free(grid_of(surface)->cells);
 	free(grid_of(surface));
-}
-
-void surface_text_resize(struct surface *surface, int lines, int columns)
-{
-	struct surface_text *grid = grid_of(surface);
-
-	free(grid->cells);
-	grid->cells = xcalloc((size_t)lines * (size_t)columns, sizeof(*grid->cells));
-	grid->lines = lines;
-	grid->columns = columns;
 }
 
 static void dump_line(const struct surface_text *grid, int line, struct str *out)

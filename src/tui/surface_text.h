@@ -17,7 +17,6 @@ struct str;
 
 struct surface *surface_text_new(int lines, int columns, enum text_ambiguous ambiguous);
 void surface_text_free(struct surface *surface);
-void surface_text_resize(struct surface *surface, int lines, int columns);
 
 /*
  * Append the lines without trailing blanks, then a line "cursor LINE COLUMN"

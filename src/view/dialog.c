@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * dialog - one view in four shapes.  The view below is built into what is
+ * dialog - one view in three shapes.  The view below is built into what is
  * left of the body, so that one sees what the question is about.
  *
  * A dialog is gone before its answer is given: the answer may push views.
@@ -21,7 +21,7 @@
 #include "view/text_select.h"
 #include "view/view.h"
 
-enum shape { SHAPE_TELL, SHAPE_ASK, SHAPE_CHOOSE, SHAPE_LINE };
+enum shape { SHAPE_ASK, SHAPE_CHOOSE, SHAPE_LINE };
 
 struct dialog {
 	struct view view;
@@ -52,7 +52,6 @@ static void dialog_title(const struct view *view, struct str *out)
 static enum context dialog_context(const struct view *view)
 {
 	static const enum context contexts[] = {
-		[SHAPE_TELL] = CONTEXT_CHOICE,
 		[SHAPE_ASK] = CONTEXT_DIALOG,
 		[SHAPE_CHOOSE] = CONTEXT_CHOICE,
 		[SHAPE_LINE] = CONTEXT_LINE,
@@ -69,25 +68,16 @@ static void dialog_tail(const struct view *view, struct str *out)
 		view->below->ops->tail(view->below, out);
 }
 
-static int build_title(const struct dialog *dialog, struct frame *frame, int line)
-{
-	struct text_line *lines;
-	size_t length = strlen(dialog->title), count;
-
-	count = text_wrap(dialog->title, length, frame->columns - 2, frame->ambiguous, &lines);
-	for (size_t i = 0; i < count; i++)
-		frame_put(frame, line + (int)i, 1, ROLE_NOTE, dialog->title + lines[i].start,
-			  lines[i].length);
-	free(lines);
-	return line + (int)count;
-}
-
-static int title_height(const struct dialog *dialog, const struct frame *frame)
+/* The title from a line on, -1: only measured; returns the lines it takes. */
+static int put_title(const struct dialog *dialog, struct frame *frame, int line)
 {
 	struct text_line *lines;
 	size_t count = text_wrap(dialog->title, strlen(dialog->title), frame->columns - 2,
 				 frame->ambiguous, &lines);
 
+	for (size_t i = 0; line >= 0 && i < count; i++)
+		frame_put(frame, line + (int)i, 1, ROLE_NOTE, dialog->title + lines[i].start,
+			  lines[i].length);
 	free(lines);
 	return (int)count;
 }
@@ -102,7 +92,7 @@ static void build_line(struct dialog *dialog, struct frame *frame, int line)
 
 static int wanted_height(const struct dialog *dialog, const struct body *body)
 {
-	int height = 1 + title_height(dialog, body->frame);
+	int height = 1 + put_title(dialog, body->frame, -1);
 	int most = body->height - 3 > height ? body->height - 3 : body->height;
 
 	if (dialog->shape == SHAPE_CHOOSE)
@@ -129,7 +119,7 @@ static void dialog_build(struct view *view, const struct body *body)
 	frame_puts(body->frame, line, 0, ROLE_DIM, rule.text);
 	str_release(&rule);
 	body->frame->cursor_hidden = false;
-	line = build_title(dialog, body->frame, line + 1);
+	line += 1 + put_title(dialog, body->frame, line + 1);
 	frame_cursor(body->frame, line - 1, 0);
 	if (dialog->shape == SHAPE_CHOOSE)
 		choice_list_build(&dialog->choices, &(struct body){ .frame = body->frame, .top = line,
@@ -252,11 +242,6 @@ static struct dialog *push(struct screen *screen, enum shape shape, const char *
 	text_edit_init(&dialog->edit, NULL, false);
 	screen_push(screen, &dialog->view);
 	return dialog;
-}
-
-void dialog_tell(struct screen *screen, const char *text)
-{
-	push(screen, SHAPE_TELL, text, NULL);
 }
 
 void dialog_ask(struct screen *screen, const char *question,

@@ -12,9 +12,6 @@
 
 struct screen;
 
-/* Something to read; Enter or Esc closes it. */
-void dialog_tell(struct screen *screen, const char *text);
-
 /* A question; `yes` is called on Enter (or y); Esc (or n) closes it. */
 void dialog_ask(struct screen *screen, const char *question,
 		void (*yes)(struct screen *screen, void *arg), void *arg);

@@ -196,8 +196,7 @@ static void ask_drop(struct form *form, struct screen *screen)
 		screen_say(screen, ROLE_NOTE, "%s", _("this field is no row of a list"));
 		return;
 	}
-	if (at.year)
-		at.year = 0;
+	at.year = 0;
 	if (field_info(at.field)->repeat == REPEAT_INDICATOR_YEAR)
 		at.field = FIELD_indicator_name;
 	address_label(&at, form->service->masters, &question);

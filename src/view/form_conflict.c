@@ -136,7 +136,7 @@ static void start_chosen(struct screen *screen, size_t index, void *arg)
 
 static void ask_start(struct form *form, struct screen *screen)
 {
-	struct str theirs = STR_INIT, merged = STR_INIT, name = STR_INIT;
+	struct str theirs = STR_INIT, merged = STR_INIT;
 	char *present = shown(form, &form->conflict.present);
 	const struct compare_side sides[] = {
 		{ _("Your text, not saved yet"), form->editor.text.text.text },
@@ -153,7 +153,6 @@ static void ask_start(struct form *form, struct screen *screen)
 	    labels, count, start_chosen);
 	str_release(&theirs);
 	str_release(&merged);
-	str_release(&name);
 	free(present);
 }
 

@@ -21,23 +21,22 @@ static bool move_by(struct form *form, int step)
 	return true;
 }
 
-bool form_move_field(struct form *form, int step)
+/* To a column beside; false: there is none. */
+static bool move_column(struct form *form, int step)
 {
 	const struct form_item *item = form_focus(form);
 
-	if (item->kind == ITEM_GRID && step > 0 && form->column + 1 < item->columns) {
-		form->column++;
-		return true;
-	}
-	if (item->kind == ITEM_GRID && step < 0 && form->column > 0) {
-		form->column--;
-		return true;
-	}
-	if (!move_by(form, step))
+	if (item->kind != ITEM_GRID || (step < 0 ? form->column == 0 : form->column + 1 >= item->columns))
 		return false;
-	if (form_focus(form)->kind == ITEM_GRID)
-		form->column = step > 0 ? 0 : form_focus(form)->columns - 1;
+	form->column += (size_t)step;
 	return true;
+}
+
+/* To the next field or cell, or the one before. */
+static void move_field(struct form *form, int step)
+{
+	if (!move_column(form, step) && move_by(form, step) && form_focus(form)->kind == ITEM_GRID)
+		form->column = step > 0 ? 0 : form_focus(form)->columns - 1;
 }
 
 /* To the first field of the next section, or of this one and then the one before. */
@@ -60,18 +59,6 @@ static void move_section(struct form *form, int step)
 		move_by(form, 1);
 }
 
-static void move_column(struct form *form, int step)
-{
-	const struct form_item *item = form_focus(form);
-
-	if (item->kind != ITEM_GRID)
-		return;
-	if (step < 0 && form->column > 0)
-		form->column--;
-	else if (step > 0 && form->column + 1 < item->columns)
-		form->column++;
-}
-
 static void move_page(struct form *form, int step)
 {
 	for (int i = 0; i < form->height / 2; i++)
@@ -91,9 +78,9 @@ bool form_move(struct form *form, enum action action)
 	else if (action == ACTION_right)
 		move_column(form, 1);
 	else if (action == ACTION_next_field)
-		form_move_field(form, 1);
+		move_field(form, 1);
 	else if (action == ACTION_previous_field)
-		form_move_field(form, -1);
+		move_field(form, -1);
 	else if (action == ACTION_next_section)
 		move_section(form, 1);
 	else if (action == ACTION_previous_section)

@@ -14,7 +14,4 @@ struct form;
 /* The moves by row, column, field, section, page and to the ends.  false: no move. */
 bool form_move(struct form *form, enum action action);
 
-/* To the next field or cell (`step` 1) or the one before (-1); false: there is none. */
-bool form_move_field(struct form *form, int step);
-
 #endif

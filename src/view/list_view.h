@@ -15,7 +15,6 @@
 struct screen;
 struct view;
 struct service;
-struct config;
 
 /* Begins with the working year, at its first sheet. */
 struct view *list_view_new(struct service *service, struct err *err);

@@ -256,11 +256,6 @@ void screen_copy(struct screen *screen, const char *text, size_t length)
 		screen_request(screen, REQUEST_CLIPBOARD, screen->copied.text);
 }
 
-const char *screen_copied(const struct screen *screen)
-{
-	return screen->copied.text;
-}
-
 enum request screen_take_request(struct screen *screen, char **text)
 {
 	enum request request = screen->request;

@@ -23,13 +23,6 @@ bool view_offers(const struct view *view, enum action action)
 	return !view->ops->offers || view->ops->offers(view, action);
 }
 
-void action_add_key(enum action action, struct str *out)
-{
-	const char *keys = action_info(action)->keys;
-
-	str_add_bytes(out, keys, strcspn(keys, " "));
-}
-
 /* ---- header ---- */
 
 static void right_end(const struct screen_state *state, bool login, struct str *out)

@@ -27,7 +27,4 @@ void screen_frame_build(struct view *view, const struct screen_state *state,
 /* Does the view have use for the action, where it stands now?  Footer and help ask. */
 bool view_offers(const struct view *view, enum action action);
 
-/* Append the first of an action's keys. */
-void action_add_key(enum action action, struct str *out);
-
 #endif

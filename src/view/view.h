@@ -122,11 +122,9 @@ struct sitting *screen_sitting(struct screen *screen);
 /*
  * Keep a copy of what was copied or cut, for pasting in this program, and ask
  * the terminal to put it on the desktop's clipboard, unless the ini file says
- * not to.  A block of a grid is
- * lines of cells with tabs between.
+ * not to.  A block of a grid is lines of cells with tabs between.
  */
 void screen_copy(struct screen *screen, const char *text, size_t length);
-const char *screen_copied(const struct screen *screen);	/* "" where nothing was */
 
 void screen_request(struct screen *screen, enum request request, const char *text);
 /* Take what was asked; *text (the caller frees it) or NULL. */
