@@ -142,7 +142,7 @@ const struct finding *findings_next(const struct findings *findings, const struc
 
 	for (size_t i = 0; i < findings->count; i++) {
 		const struct finding *finding = &findings->items[i];
-		int order = address_compare(&finding->at, at);
+		int order = at ? address_compare(&finding->at, at) : backward ? -1 : 1;
 
 		if (finding->ack_reason || finding->severity < least)
 			continue;

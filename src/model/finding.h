@@ -67,7 +67,8 @@ const struct finding *findings_at(const struct findings *findings, const struct 
 
 /*
  * The first open finding (not acknowledged, `least` or worse) of a cell after
- * `at`, or `backward` the last before it; NULL where there is none.
+ * `at`, or `backward` the last before it; `at` NULL: of all, from that end.
+ * NULL where there is none.
  */
 const struct finding *findings_next(const struct findings *findings, const struct address *at,
 				    bool backward, enum severity least);

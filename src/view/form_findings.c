@@ -222,16 +222,8 @@ static void step(struct form *form, struct screen *screen, bool backward)
 	struct address at = form_at(form);
 	const struct finding *finding = findings_next(&form->findings, &at, backward, SEVERITY_NOTE);
 
-	if (!finding) {		/* round to the other end */
-		struct address end = backward ? form->items.items[form->items.count - 1].at
-					      : ADDRESS(FIELD_basic_number);
-
-		finding = findings_next(&form->findings, &end, backward, SEVERITY_NOTE);
-		if (!finding && form->findings.count)
-			finding = &form->findings.items[backward ? form->findings.count - 1 : 0];
-		if (finding && finding->ack_reason)
-			finding = NULL;
-	}
+	if (!finding)		/* round to the other end */
+		finding = findings_next(&form->findings, NULL, backward, SEVERITY_NOTE);
 	if (finding)
 		go_to(form, screen, finding);
 	else

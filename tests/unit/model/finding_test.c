@@ -101,6 +101,8 @@ static void next_and_previous(void)
 	check_way(&found, "direction.second.reason", true, SEVERITY_NOTE,
 		  "SCORE-NO-COMMENT PROGRESS-HIGH INDICATOR-LOW COST-OVER ");
 	check_way(&found, "cost.settled@2023", true, SEVERITY_NOTE, "");
+	CHECK_TEXT(findings_next(&found, NULL, false, SEVERITY_NOTE)->rule->id, "COST-OVER");
+	CHECK_TEXT(findings_next(&found, NULL, true, SEVERITY_NOTE)->rule->id, "SCORE-NO-COMMENT");
 	findings_release(&found);
 }
 

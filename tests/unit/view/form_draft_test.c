@@ -5,56 +5,17 @@
  */
 #include "view/form_draft.h"
 
-#include "base/config.h"
-#include "base/i18n.h"
-#include "model/sheet.h"
-#include "service/browse.h"
-#include "service/service.h"
-#include "unit/service/city.h"
-#include "view/view.h"
-
-static int64_t ticks;
-
-static int64_t told_ticks(void *arg)
-{
-	(void)arg;
-	return ticks;
-}
-
-struct desk {
-	struct city city;
-	struct config *config;
-	struct service *service;
-	struct screen *screen;
-};
+#include "service/draft.h"
+#include "unit/view/desk.h"
 
 /* In the text of the first field of the overview of the first sheet. */
 static void begin(struct desk *desk)
 {
-	ticks = 1000000;
-	city_begin(&desk->city);
-	desk->city.sources.ticks = told_ticks;
-	setenv("XDG_STATE_HOME", desk->city.folder, 1);
-	desk->service = city_open(&desk->city, "tanaka");
-	desk->config = config_new();
-	desk->screen = screen_new(desk->service, desk->config);
+	desk_begin(desk);
 	screen_act(desk->screen, ACTION_open);
 	screen_act(desk->screen, ACTION_next_section);
 	screen_act(desk->screen, ACTION_edit);
 	CHECK_INT(screen_context(desk->screen), CONTEXT_TEXT);
-}
-
-static void end(struct desk *desk)
-{
-	screen_free(desk->screen);
-	service_close(desk->service);
-	config_free(desk->config);
-	city_end(&desk->city);
-}
-
-static void type(const struct desk *desk, const char *text)
-{
-	screen_type(desk->screen, text, strlen(text), false);
 }
 
 /* The text of the only draft, as anybody finds it in the store; NULL: there is none. */
@@ -98,7 +59,7 @@ static void after_a_second_of_quiet(void)
 	struct desk desk;
 
 	begin(&desk);
-	type(&desk, "あ");
+	desk_type(&desk, "あ");
 	CHECK(no_draft(&desk));
 	CHECK_INT(screen_quiet(desk.screen, 0), 500);	/* the counter comes first */
 	CHECK_INT(screen_quiet(desk.screen, 600), 1000);
@@ -108,7 +69,7 @@ static void after_a_second_of_quiet(void)
 	CHECK(draft_ends(&desk, "あ"));
 	screen_quiet(desk.screen, 3000);	/* nothing new: nothing is due */
 	CHECK(draft_ends(&desk, "あ"));
-	end(&desk);
+	desk_end(&desk);
 }
 
 /* One who never rests a second long is not left out. */
@@ -117,20 +78,20 @@ static void a_second_after_the_first_key(void)
 	struct desk desk;
 
 	begin(&desk);
-	for (int i = 0; i < 9; i++, ticks += 110) {
-		type(&desk, "い");
+	for (int i = 0; i < 9; i++, desk_ticks += 110) {
+		desk_type(&desk, "い");
 		screen_quiet(desk.screen, 0);
 		CHECK(no_draft(&desk));
 	}
-	ticks += 10;
-	type(&desk, "う");
+	desk_ticks += 10;
+	desk_type(&desk, "う");
 	CHECK(draft_ends(&desk, "いう"));
-	type(&desk, "え");
+	desk_type(&desk, "え");
 	CHECK(draft_ends(&desk, "いう"));
-	ticks += 1000;
+	desk_ticks += 1000;
 	screen_quiet(desk.screen, 0);
 	CHECK(draft_ends(&desk, "うえ"));
-	end(&desk);
+	desk_end(&desk);
 }
 
 static void after_200_keys(void)
@@ -139,12 +100,12 @@ static void after_200_keys(void)
 
 	begin(&desk);
 	for (int i = 0; i < 198; i++)
-		type(&desk, "お");
+		desk_type(&desk, "お");
 	screen_act(desk.screen, ACTION_left);
 	CHECK(no_draft(&desk));
-	type(&desk, "か");
+	desk_type(&desk, "か");
 	CHECK(draft_ends(&desk, "おかお"));
-	end(&desk);
+	desk_end(&desk);
 }
 
 /* A burst of characters counts as so many keys. */
@@ -155,14 +116,14 @@ static void a_burst_counts_its_characters(void)
 
 	begin(&desk);
 	str_add_repeat(&burst, "き", 199);
-	type(&desk, burst.text);
+	desk_type(&desk, burst.text);
 	CHECK(no_draft(&desk));
 	str_clear(&burst);
 	str_add_repeat(&burst, "く", 200);
-	type(&desk, burst.text);
+	desk_type(&desk, burst.text);
 	CHECK(draft_ends(&desk, burst.text));
 	str_release(&burst);
-	end(&desk);
+	desk_end(&desk);
 }
 
 static void at_once_before_the_program_may_end(void)
@@ -170,21 +131,21 @@ static void at_once_before_the_program_may_end(void)
 	struct desk desk;
 
 	begin(&desk);
-	type(&desk, "け");
+	desk_type(&desk, "け");
 	screen_act(desk.screen, ACTION_quit);		/* asks */
 	CHECK(draft_ends(&desk, "け"));
 	screen_act(desk.screen, ACTION_no);
-	type(&desk, "こ");
+	desk_type(&desk, "こ");
 	screen_act(desk.screen, ACTION_help);		/* covers it */
 	CHECK(draft_ends(&desk, "けこ"));
 	screen_act(desk.screen, ACTION_back);
-	type(&desk, "さ");
+	desk_type(&desk, "さ");
 	screen_keep(desk.screen);			/* suspended, or lent to an editor */
 	CHECK(draft_ends(&desk, "けこさ"));
-	type(&desk, "し");
+	desk_type(&desk, "し");
 	screen_hang_up(desk.screen);
 	CHECK(draft_ends(&desk, "けこさし"));
-	end(&desk);
+	desk_end(&desk);
 }
 
 /* What was typed and taken back is nothing to keep; saved, nothing is left. */
@@ -193,21 +154,21 @@ static void nothing_to_keep(void)
 	struct desk desk;
 
 	begin(&desk);
-	type(&desk, "す");
+	desk_type(&desk, "す");
 	screen_act(desk.screen, ACTION_erase_left);
 	screen_quiet(desk.screen, 1000);
 	CHECK(no_draft(&desk));
-	type(&desk, "せ");
+	desk_type(&desk, "せ");
 	screen_quiet(desk.screen, 1000);
 	CHECK(draft_ends(&desk, "せ"));
 	screen_act(desk.screen, ACTION_save);		/* in place */
 	CHECK(no_draft(&desk));
-	type(&desk, "そ");
+	desk_type(&desk, "そ");
 	screen_quiet(desk.screen, 1000);
 	CHECK(draft_ends(&desk, "せそ"));
 	screen_act(desk.screen, ACTION_next_field);
 	CHECK(no_draft(&desk));
-	end(&desk);
+	desk_end(&desk);
 }
 
 /* Typed back to what is saved, the draft that was kept goes when the field is left. */
@@ -216,13 +177,13 @@ static void kept_and_taken_back(void)
 	struct desk desk;
 
 	begin(&desk);
-	type(&desk, "た");
+	desk_type(&desk, "た");
 	screen_quiet(desk.screen, 1000);
 	CHECK(draft_ends(&desk, "た"));
 	screen_act(desk.screen, ACTION_erase_left);
 	screen_act(desk.screen, ACTION_next_field);
 	CHECK(no_draft(&desk));
-	end(&desk);
+	desk_end(&desk);
 }
 
 TESTS(TEST(after_a_second_of_quiet), TEST(a_second_after_the_first_key), TEST(after_200_keys),

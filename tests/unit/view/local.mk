@@ -1,4 +1,6 @@
 # tests of unit/view
+EXTRA_DIST += tests/unit/view/desk.h
+
 check_PROGRAMS += tests/unit/view/text_edit_test
 tests_unit_view_text_edit_test_SOURCES = tests/unit/view/text_edit_test.c
 tests_unit_view_text_edit_test_CPPFLAGS = $(TEST_CPPFLAGS)
@@ -72,7 +74,13 @@ tests_unit_view_words_test_LDADD = $(VIEW_LIBS)
 TESTS += tests/unit/view/words_test
 
 check_PROGRAMS += tests/unit/view/form_draft_test
-tests_unit_view_form_draft_test_SOURCES = tests/unit/view/form_draft_test.c
+tests_unit_view_form_draft_test_SOURCES = tests/unit/view/form_draft_test.c tests/unit/view/desk.h
 tests_unit_view_form_draft_test_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_view_form_draft_test_LDADD = $(VIEW_LIBS)
 TESTS += tests/unit/view/form_draft_test
+
+check_PROGRAMS += tests/unit/view/form_test
+tests_unit_view_form_test_SOURCES = tests/unit/view/form_test.c tests/unit/view/desk.h
+tests_unit_view_form_test_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_view_form_test_LDADD = $(VIEW_LIBS)
+TESTS += tests/unit/view/form_test

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The form of a sheet of the demo city: where keys lead, and what is said. */
+#include "view/form_state.h"
+
+#include "base/i18n.h"
+#include "model/sheet.h"
+#include "service/edit.h"
+#include "service/service.h"
+#include "unit/view/desk.h"
+
+static const struct form *form_of(const struct desk *desk)
+{
+	return (const struct form *)screen_top(desk->screen);
+}
+
+/* The first sheet, open. */
+static void begin(struct desk *desk)
+{
+	i18n_start("en");
+	desk_begin(desk);
+	desk_act(desk, ACTION_open);
+	CHECK_INT(screen_context(desk->screen), CONTEXT_FORM);
+}
+
+/* Somebody else writes into a cell of that sheet. */
+static void sato_writes(struct desk *desk, const struct address *at, const struct value *value)
+{
+	struct service *sato = city_open(&desk->city, "sato");
+	struct edit edit = { .sheet_id = form_of(desk)->sheet->id, .at = *at, .value = *value };
+	struct receipt receipt;
+	struct err err = ERR_INIT;
+
+	OK(edit_cell(sato, &edit, &receipt, &err));
+	service_close(sato);
+	screen_poll(desk->screen);
+}
+
+static bool stands_at(const struct desk *desk, enum field_id field)
+{
+	return form_at(form_of(desk)).field == field;
+}
+
+/* The number differs from last year's: the first field of all has a finding. */
+static void findings_go_round_over_the_first_field(void)
+{
+	struct value number = value_text("912");
+	struct desk desk;
+
+	begin(&desk);
+	sato_writes(&desk, &ADDRESS(FIELD_basic_number), &number);
+	desk_act(&desk, ACTION_bottom);
+	desk_act(&desk, ACTION_next_finding);
+	CHECK(stands_at(&desk, FIELD_basic_number));
+	desk_act(&desk, ACTION_next_finding);
+	CHECK(!stands_at(&desk, FIELD_basic_number));
+	desk_act(&desk, ACTION_previous_finding);
+	CHECK(stands_at(&desk, FIELD_basic_number));
+	value_release(&number);
+	desk_end(&desk);
+}
+
+TESTS(TEST(findings_go_round_over_the_first_field))
