@@ -135,18 +135,20 @@ bool form_edit_leave(struct form *form, struct screen *screen)
 /* ---- while it is open ---- */
 
 /* The prior year's value into the field being edited. */
-static void take_prior(struct form *form)
+static void take_prior(struct form *form, struct screen *screen)
 {
 	struct editor *editor = &form->editor;
 	struct str text = STR_INIT;
 
 	if (!form->prior)
 		return;
-	sheet_format(form->prior, &editor->at, &text);
-	if (editor->kind == EDITOR_CHOICE)
+	if (editor->kind == EDITOR_CHOICE) {
 		editor->chosen = form_choice_of(editor, sheet_get(form->prior, &editor->at));
-	else
-		text_edit_replace(&editor->text, text.text);
+		return;
+	}
+	sheet_format(form->prior, &editor->at, &text);
+	text_edit_replace(&editor->text, text.text);
+	form_text_changed(form, screen);
 	str_release(&text);
 }
 
@@ -195,7 +197,7 @@ bool form_edit_act(struct form *form, struct screen *screen, enum action action)
 		return true;
 	}
 	if (action == ACTION_prior_value) {
-		take_prior(form);
+		take_prior(form, screen);
 		return true;
 	}
 	if (action == ACTION_save) {

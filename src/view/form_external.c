@@ -135,7 +135,6 @@ static void take_back(struct form *form, struct screen *screen, struct err *fail
 		keep(editor, screen, &err);
 	} else {
 		form_text_changed(form, screen);
-		form_draft_now(form, screen);
 		scratch_remove(&editor->scratch);
 	}
 	free(bytes);

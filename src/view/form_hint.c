@@ -16,6 +16,7 @@
 #include "service/service.h"
 #include "view/form_save.h"
 #include "view/form_state.h"
+#include "view/form_text.h"
 
 enum { OFFERS = 3 };
 
@@ -160,15 +161,22 @@ static void write(struct form *form, struct screen *screen, const struct hint *h
 	value_release(&value);
 }
 
+/* Into the text being typed. */
+static void put_in(struct form *form, struct screen *screen, const struct hint *hint)
+{
+	text_edit_replace(&form->editor.text, hint->found[0].text);
+	form_text_changed(form, screen);
+}
+
 void form_hint_take(struct form *form, struct screen *screen)
 {
 	struct hint hint;
 
 	if (!find(form, &hint))
 		screen_say(screen, ROLE_NOTE, "%s", _("nothing is offered for this field, or it is not empty"));
-	else if (form->editor.kind != EDITOR_OFF)
-		text_edit_replace(&form->editor.text, hint.found[0].text);
-	else
+	else if (form->editor.kind == EDITOR_OFF)
 		write(form, screen, &hint);
+	else
+		put_in(form, screen, &hint);
 	hint_release(&hint);
 }

@@ -159,10 +159,16 @@ static void forget_message(struct editor *editor)
 	editor->message = NULL;
 }
 
+/* What was said was about another text. */
+static void say_anew(struct editor *editor)
+{
+	forget_message(editor);
+	tell_limit(editor);
+}
+
 void form_text_changed(struct form *form, struct screen *screen)
 {
-	forget_message(&form->editor);
-	tell_limit(&form->editor);
+	say_anew(&form->editor);
 	count(form, screen);
 	form_draft_now(form, screen);
 }
@@ -179,10 +185,8 @@ bool form_text_act(struct form *form, struct screen *screen, enum action action)
 		return true;
 	}
 	done = text_act(&editor->text, screen, action, editor->kind == EDITOR_TEXT ? &view : NULL);
-	if (editor->text.version != version) {	/* what was said was about another text */
-		forget_message(editor);
-		tell_limit(editor);
-	}
+	if (editor->text.version != version)
+		say_anew(editor);
 	return done;
 }
 

@@ -27,7 +27,7 @@ bool form_text_act(struct form *form, struct screen *screen, enum action action)
 void form_text_type(struct form *form, struct screen *screen, const char *text, size_t length,
 		    bool paste);
 
-/* The text was changed otherwise than by typing: count it, tell what is too long. */
+/* The text was changed otherwise than by typing: count it, tell what is too long, keep a draft. */
 void form_text_changed(struct form *form, struct screen *screen);
 
 /*

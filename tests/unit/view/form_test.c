@@ -59,4 +59,23 @@ static void findings_go_round_over_the_first_field(void)
 	desk_end(&desk);
 }
 
-TESTS(TEST(findings_go_round_over_the_first_field))
+/* What was said of a text that is no value is not said of last year's, which took its place. */
+static void a_refusal_goes_with_its_text(void)
+{
+	const struct form *form;
+	struct desk desk;
+
+	begin(&desk);
+	form = form_of(&desk);
+	while (form_focus(form)->kind != ITEM_GRID)
+		desk_act(&desk, ACTION_down);
+	desk_act(&desk, ACTION_edit);
+	desk_type(&desk, "x");
+	desk_act(&desk, ACTION_save);
+	CHECK(form->editor.message != NULL);
+	desk_act(&desk, ACTION_prior_value);
+	CHECK_TEXT(form->editor.message, NULL);
+	desk_end(&desk);
+}
+
+TESTS(TEST(findings_go_round_over_the_first_field), TEST(a_refusal_goes_with_its_text))
