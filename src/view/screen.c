@@ -314,38 +314,38 @@ static void act_common(struct screen *screen, enum action action)
 		screen_request(screen, REQUEST_MOUSE, NULL);
 }
 
-/* A message is read until the next key; what was told just as that came, until the one after. */
-static void drop_message(struct screen *screen)
+/*
+ * A key or a click.  A message is read until the next one; what was told just
+ * as that came, until the one after.
+ */
+static void begin_key(struct screen *screen)
 {
 	if (!screen->held)
 		str_clear(&screen->state.message);
 	screen->held = false;
 	screen->looks = 0;
+	keeper_key(&screen->keeper, screen);
 }
 
 void screen_act(struct screen *screen, enum action action)
 {
-	drop_message(screen);
-	keeper_key(&screen->keeper, screen);
+	begin_key(screen);
 	if (screen->top && !screen->top->ops->act(screen->top, screen, action))
 		act_common(screen, action);
 }
 
 void screen_type(struct screen *screen, const char *text, size_t length, bool paste)
 {
-	drop_message(screen);
-	keeper_key(&screen->keeper, screen);
+	begin_key(screen);
 	if (screen->top && screen->top->ops->type)
 		screen->top->ops->type(screen->top, screen, text, length, paste);
 }
 
 void screen_click(struct screen *screen, int line, int column)
 {
-	struct view *top = screen->top;
-
-	str_clear(&screen->state.message);
-	if (top && top->ops->click)
-		top->ops->click(top, screen, line, column);
+	begin_key(screen);
+	if (screen->top && screen->top->ops->click)
+		screen->top->ops->click(screen->top, screen, line, column);
 }
 
 /* Has the store changed?  Then the view on top reads anew. */

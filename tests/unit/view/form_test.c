@@ -78,4 +78,21 @@ static void a_refusal_goes_with_its_text(void)
 	desk_end(&desk);
 }
 
-TESTS(TEST(findings_go_round_over_the_first_field), TEST(a_refusal_goes_with_its_text))
+/* What others did is told as the mouse comes, too: till the key, or click, after that. */
+static void news_outlives_a_click(void)
+{
+	struct value text = value_text("佐藤の対象");
+	struct desk desk;
+
+	begin(&desk);
+	sato_writes(&desk, &ADDRESS(FIELD_overview_target), &text);
+	screen_click(desk.screen, 3, 5);
+	CHECK(desk_shows(&desk, "was changed by sato"));
+	screen_click(desk.screen, 3, 5);
+	CHECK(!desk_shows(&desk, "was changed by sato"));
+	value_release(&text);
+	desk_end(&desk);
+}
+
+TESTS(TEST(findings_go_round_over_the_first_field), TEST(a_refusal_goes_with_its_text),
+      TEST(news_outlives_a_click))
