@@ -42,6 +42,9 @@ struct address {
 enum rc address_parse(const char *text, const struct masters *masters,
 		      struct address *address, struct err *err) MUST_CHECK;
 
+/* Is it a cell of an indicator, or of one of its years? */
+bool address_is_indicator(const struct address *at);
+
 /*
  * Is it settlement, funding or an actual of a year after the sheet's, so that
  * it can hold nothing yet (未到来)?  Measured against the sheet, never the clock.

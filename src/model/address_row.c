@@ -30,6 +30,11 @@ bool address_row_has(enum field_id of, enum field_id field)
 	return false;
 }
 
+bool address_is_indicator(const struct address *at)
+{
+	return address_row_has(FIELD_indicator_name, at->field);
+}
+
 bool address_same_row(const struct address *row, const struct address *cell)
 {
 	if (!address_row_has(row->field, cell->field) || row->row != cell->row ||

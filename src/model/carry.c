@@ -57,16 +57,9 @@ static bool is_gone(const struct carrying *carrying, int row)
 	return moved_from(carrying, row) <= carrying->next->year - INDICATOR_YEARS_BEFORE;
 }
 
-static bool is_indicator(const struct address *at)
-{
-	enum repeat repeat = field_info(at->field)->repeat;
-
-	return repeat == REPEAT_INDICATOR || repeat == REPEAT_INDICATOR_YEAR;
-}
-
 static enum carry how_carried(const struct carrying *carrying, const struct address *at)
 {
-	if (is_moved(carrying, at) || (is_indicator(at) && is_gone(carrying, at->row)))
+	if (is_moved(carrying, at) || (address_is_indicator(at) && is_gone(carrying, at->row)))
 		return CARRY_EMPTY;
 	return address_carry(at, carrying->next->year);
 }
@@ -118,7 +111,7 @@ static void carry_memo(struct carrying *carrying, const struct cell *cell)
 		memo.memo = shifted.text;
 	}
 	if (section || (is_shown(carrying, &about) &&
-			!(is_indicator(&about) && is_gone(carrying, about.row)))) {
+			!(address_is_indicator(&about) && is_gone(carrying, about.row)))) {
 		sheet_put(carrying->next, &memo, &cell->value);
 		carrying->count.copied += cell->value.type != VALUE_EMPTY;
 	}

@@ -61,11 +61,9 @@ int look_first_indicator(const struct making *making)
 
 bool look_required(const struct making *making, struct address at)
 {
-	enum repeat repeat = field_info(at.field)->repeat;
-
 	if (!making->required[at.field] || *at.stage)
 		return false;
-	if (repeat == REPEAT_INDICATOR || repeat == REPEAT_INDICATOR_YEAR)
+	if (address_is_indicator(&at))
 		return at.row == look_first_indicator(making);
 	return true;
 }
@@ -87,11 +85,9 @@ bool look_same_program(const struct making *making)
 
 bool look_prior(const struct making *making, struct address at, struct address *prior)
 {
-	enum repeat repeat = field_info(at.field)->repeat;
-
 	if (!look_same_program(making))
 		return false;
-	if (repeat == REPEAT_INDICATOR || repeat == REPEAT_INDICATOR_YEAR)
+	if (address_is_indicator(&at))
 		at.row = prior_row(making, at.row);
 	*prior = at;
 	return sheet_has(making->prior, &at);

@@ -137,13 +137,6 @@ struct places_before {
 	struct sheet *elsewhere[INDICATOR_SLOTS + 1];	/* another program's; rows[] there */
 };
 
-static bool is_indicator(const struct address *at)
-{
-	enum repeat repeat = field_info(at->field)->repeat;
-
-	return repeat == REPEAT_INDICATOR || repeat == REPEAT_INDICATOR_YEAR;
-}
-
 static bool has_indicator(const struct sheet *sheet, int row)
 {
 	return sheet_has(sheet, &ADDRESS_AT(FIELD_indicator_name, row, 0));
@@ -205,7 +198,7 @@ static void copy_indicator(struct sheet *prior, int slot, const struct sheet *fr
 		struct address at = from->cells[i].at;
 		struct str here = STR_INIT, there = STR_INIT;
 
-		if (!is_indicator(&at) || at.row != row)
+		if (!address_is_indicator(&at) || at.row != row)
 			continue;
 		address_format(&at, &there);
 		at.row = slot;

@@ -196,9 +196,7 @@ static enum rc follow_section(struct service *service, const struct edit *edit, 
 /* Does the edit make the indicator? */
 static bool is_new_indicator(const struct sheet *sheet, const struct address *at)
 {
-	enum repeat repeat = field_info(at->field)->repeat;
-
-	return (repeat == REPEAT_INDICATOR || repeat == REPEAT_INDICATOR_YEAR) &&
+	return address_is_indicator(at) &&
 	       !sheet_has(sheet, &ADDRESS_AT(FIELD_indicator_name, at->row, 0));
 }
 

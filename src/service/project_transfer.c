@@ -90,9 +90,7 @@ static struct link link_between(const struct end *from, const struct end *to)
 
 static bool is_of(const struct address *at, int row)
 {
-	enum repeat repeat = field_info(at->field)->repeat;
-
-	return (repeat == REPEAT_INDICATOR || repeat == REPEAT_INDICATOR_YEAR) && at->row == row;
+	return address_is_indicator(at) && at->row == row;
 }
 
 static bool is_column(const struct sheet *sheet, int year)

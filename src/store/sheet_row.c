@@ -218,9 +218,7 @@ static enum rc add_indicator(struct db *db, int64_t id, int year, const struct a
 enum rc sheet_make_row(struct db *db, int64_t id, int year, const struct address *at,
 		       struct err *err)
 {
-	enum repeat repeat = field_info(at->field)->repeat;
-
-	if (repeat == REPEAT_INDICATOR || repeat == REPEAT_INDICATOR_YEAR)
+	if (address_is_indicator(at))
 		return add_indicator(db, id, year, at, err);
 	return sheet_add_rows(db, id, at, 0, err);
 }

@@ -89,11 +89,10 @@ static enum rc complete_indicators(struct db *db, struct sheet *sheet, struct er
 
 	for (size_t i = 0; i < sheet->cell_count && !rc; i++) {
 		struct address at = sheet->cells[i].at;
-		enum repeat repeat = field_info(at.field)->repeat;
 		struct address name = ADDRESS_AT(FIELD_indicator_name, at.row, 0);
 		int64_t series = 0;
 
-		if (repeat != REPEAT_INDICATOR && repeat != REPEAT_INDICATOR_YEAR)
+		if (!address_is_indicator(&at))
 			continue;
 		if (!sheet_has(sheet, &name))
 			sheet_put(sheet, &name, &VALUE_NONE);

@@ -86,11 +86,8 @@ static void add_owners(const struct form *form, const struct timeline *series, s
 
 void form_kin_add(const struct form *form, const struct address *at, struct str *out)
 {
-	enum repeat repeat = field_info(at->field)->repeat;
-
 	if (at->field == FIELD_basic_number || at->field == FIELD_basic_name)
 		add_relatives(form, out);
-	else if ((repeat == REPEAT_INDICATOR || repeat == REPEAT_INDICATOR_YEAR) && at->row >= 1 &&
-		 at->row <= INDICATOR_SLOTS)
+	else if (address_is_indicator(at) && at->row >= 1 && at->row <= INDICATOR_SLOTS)
 		add_owners(form, &form->kin.series[at->row - 1], out);
 }
