@@ -15,8 +15,8 @@
 #include "model/masters.h"
 #include "model/sheet.h"
 #include "service/browse.h"
-#include "service/browse_lineage.h"
 #include "service/service.h"
+#include "service/trail.h"
 #include "service/undo.h"
 
 const struct option log_options[] = {
@@ -195,91 +195,78 @@ static enum rc read_set(const char *text, int64_t *set, struct err *err)
 
 /* ---- the commands ---- */
 
-/* The sheet that is looked at, and the cell on it. */
-struct looking {
-	struct cli *cli;
-	struct sheet *sheet;
-	struct address at;
-	bool cell, tsv;
-};
-
-static enum rc log_sheet(const struct looking *looking, struct err *err)
+static enum rc log_sheet(const struct trail *trail, struct cli *cli, bool tsv, struct err *err)
 {
-	struct str address = STR_INIT;
-	enum rc rc;
-
-	if (looking->cell)
-		address_format(&looking->at, &address);
-	rc = browse_history(looking->cli->service, looking->sheet->id,
-			    looking->cell ? address.text : NULL, 0, 0,
-			    looking->tsv ? log_tsv : log_text, looking->cli, err);
-	str_release(&address);
-	return rc;
+	return trail_history(trail, 0, 0, tsv ? log_tsv : log_text, cli, err);
 }
 
-/* The sheet before, on which an indicator may stand in another place; NULL at the end. */
-static enum rc step_back(struct looking *looking, struct err *err)
+/* "-- 令和4年度 087 情報化推進事業", under what the step to it has changed */
+static void add_heading(const struct trail *trail, struct cli *cli)
 {
-	enum repeat repeat = field_info(looking->at.field)->repeat;
-	bool indicator = looking->cell &&
-			 (repeat == REPEAT_INDICATOR || repeat == REPEAT_INDICATOR_YEAR);
-	struct service *service = looking->cli->service;
-	struct sheet *prior = NULL;
-	enum rc rc;
+	struct str place = STR_INIT;
 
-	if (indicator)
-		rc = browse_prior_indicator(service, looking->sheet, looking->at.row, &prior,
-					    &looking->at.row, err);
-	else
-		rc = browse_prior(service, looking->sheet, &prior, err);
-	sheet_free(looking->sheet);
-	looking->sheet = prior;
-	return rc;
-}
-
-/* "-- 令和4年度 087 情報化推進事業" */
-static void add_heading(const struct looking *looking)
-{
-	const struct sheet *sheet = looking->sheet;
-	struct cli *cli = looking->cli;
-
-	if (looking->tsv)
-		return;
+	if (trail->moved) {
+		str_add(&cli->out, "-- ");
+		command_text(&cli->out, trail->moved, false);
+		str_add_char(&cli->out, '\n');
+	}
+	trail_place(trail, &place);
 	str_add(&cli->out, "-- ");
-	year_format(&cli->out, sheet->year, YEAR_LONG, &cli->service->masters->eras);
-	str_add_char(&cli->out, ' ');
-	command_text(&cli->out, sheet_text(sheet, &ADDRESS(FIELD_basic_number)), false);
-	str_add_char(&cli->out, ' ');
-	command_text(&cli->out, sheet_text(sheet, &ADDRESS(FIELD_basic_name)), false);
+	command_text(&cli->out, place.text, false);
 	str_add_char(&cli->out, '\n');
+	str_release(&place);
 }
 
-static enum rc log_back(struct looking *looking, struct err *err)
+static enum rc log_back(struct trail *trail, struct cli *cli, bool tsv, struct err *err)
 {
-	enum rc rc = step_back(looking, err);
+	enum rc rc = trail_back(trail, err);
 
-	while (looking->sheet && !rc) {
-		add_heading(looking);
-		rc = log_sheet(looking, err);
+	while (trail->sheet && !rc) {
+		if (!tsv)
+			add_heading(trail, cli);
+		rc = log_sheet(trail, cli, tsv, err);
 		if (!rc)
-			rc = step_back(looking, err);
+			rc = trail_back(trail, err);
 	}
 	return rc;
 }
 
+/* The address as the history has it; NULL where none is given. */
+static enum rc read_address(const struct cli *cli, const struct options *options, char **address,
+			    struct err *err)
+{
+	struct str text = STR_INIT;
+	struct address at;
+	enum rc rc;
+
+	if (options->operand_count < 2)
+		return RC_OK;
+	rc = address_parse(options->operands[1], cli->service->masters, &at, err);
+	if (rc)
+		return rc;
+	address_format(&at, &text);
+	*address = str_take(&text);
+	return RC_OK;
+}
+
 static enum rc log_sheets(struct cli *cli, const struct options *options, bool tsv, struct err *err)
 {
-	struct looking looking = { .cli = cli, .cell = options->operand_count == 2, .tsv = tsv,
-				   .at = ADDRESS(FIELD_basic_number) };
-	enum rc rc = command_sheet(cli, options, &looking.sheet, err);
+	struct trail trail = { 0 };
+	struct sheet *sheet = NULL;
+	char *address = NULL;
+	enum rc rc = command_sheet(cli, options, &sheet, err);
 
-	if (!rc && looking.cell)
-		rc = address_parse(options->operands[1], cli->service->masters, &looking.at, err);
 	if (!rc)
-		rc = log_sheet(&looking, err);
+		rc = read_address(cli, options, &address, err);
+	if (!rc)
+		rc = trail_begin(&trail, cli->service, sheet->id, address, err);
+	if (!rc)
+		rc = log_sheet(&trail, cli, tsv, err);
 	if (!rc && options_given(options, "follow"))
-		rc = log_back(&looking, err);
-	sheet_free(looking.sheet);
+		rc = log_back(&trail, cli, tsv, err);
+	trail_release(&trail);
+	sheet_free(sheet);
+	free(address);
 	return rc;
 }
 

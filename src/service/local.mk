@@ -33,6 +33,7 @@ src_libservice_a_SOURCES = \
 	src/service/shipped.c src/service/shipped.h \
 	src/service/transfer.h \
 	src/service/todo.c src/service/todo.h \
+	src/service/trail.c src/service/trail.h \
 	src/service/tsv.c src/service/tsv.h \
 	src/service/undo.c src/service/undo.h \
 	src/service/undo_plan.c src/service/undo_plan.h \

@@ -78,6 +78,7 @@ struct history_entry history_entry_of(const struct masters *masters, const struc
 
 void history_entry_release(struct history_entry *entry)
 {
+	free(entry->place);
 	free(entry->head);
 	free(entry->address);
 	free(entry->label);
@@ -174,6 +175,22 @@ static bool is_brief(const struct history_entry *entry, const struct str *line, 
 	       text_width(line->text, line->length, frame->ambiguous) <= frame->columns - INDENT - 2;
 }
 
+static void add_place(const struct history_entry *entry, size_t key, struct pager *pager,
+		      const struct frame *frame)
+{
+	size_t count = 0;
+	char **lines = str_split(entry->place, '\n', &count);
+
+	for (size_t i = 0; i < count; i++) {
+		struct str line = STR_INIT;
+
+		str_addf(&line, "-- %s", lines[i]);
+		pager_wrap(pager, ROLE_TITLE, 0, key, line.text, frame->columns, frame->ambiguous);
+		str_release(&line);
+	}
+	str_free_parts(lines, count);
+}
+
 void history_entry_add(const struct history_entry *entry, size_t key, struct pager *pager,
 		       const struct frame *frame)
 {
@@ -181,6 +198,8 @@ void history_entry_add(const struct history_entry *entry, size_t key, struct pag
 
 	if (entry->head && key > 0)
 		pager_add(pager, ROLE_PLAIN, 0, key, "", 0);
+	if (entry->place)
+		add_place(entry, key, pager, frame);
 	if (entry->head)
 		pager_wrap(pager, ROLE_HEADING, 0, key, entry->head, frame->columns, frame->ambiguous);
 	str_addf(&line, "%s: %s => %s", entry->label, entry->old, entry->new);

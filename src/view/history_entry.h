@@ -21,7 +21,8 @@ struct masters;
 struct pager;
 
 struct history_entry {
-	int64_t set;
+	int64_t set, sheet_id;
+	char *place;		/* of the first one of another sheet: which it is, in lines; else NULL */
 	char *head;		/* of the set's first change, else NULL */
 	char *address;
 	char *label;

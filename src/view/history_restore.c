@@ -156,20 +156,23 @@ static void add_present(const struct history_restore *restore, struct str *title
 }
 
 void history_restore_ask(struct history_restore *restore, struct screen *screen,
-			 struct service *service, int64_t sheet_id, const struct history_entry *entry)
+			 struct service *service, const struct history_entry *entry,
+			 const char *place)
 {
 	char *labels[4] = { NULL };
 	struct str title = STR_INIT;
 	struct err err = ERR_INIT;
 
-	if (edit_allowed(service, sheet_id, &err)) {
+	if (edit_allowed(service, entry->sheet_id, &err)) {
 		screen_say_err(screen, &err);
 		return;
 	}
 	history_restore_release(restore);
-	*restore = (struct history_restore){ .service = service, .sheet_id = sheet_id, .set = entry->set,
+	*restore = (struct history_restore){ .service = service, .sheet_id = entry->sheet_id, .set = entry->set,
 					     .address = xstrdup(entry->address) };
 	str_add(&title, entry->label);
+	if (place)
+		str_addf(&title, "\n%s", place);
 	if (read_cell(restore, entry)) {
 		add_present(restore, &title);
 		offer_value(restore, labels, RESTORE_BEFORE, entry->before);

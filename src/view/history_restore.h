@@ -25,10 +25,13 @@ struct history_restore {	/* the question that stands */
 	size_t count;
 };
 
-/* Ask what of the change is to come back, if anything; says why where nothing can. */
+/*
+ * Ask what of the change is to come back to its sheet, if anything; says why
+ * where nothing can.  `place` says which sheet it is, NULL: the one looked at.
+ */
 void history_restore_ask(struct history_restore *restore, struct screen *screen,
-			 struct service *service, int64_t sheet_id,
-			 const struct history_entry *entry);
+			 struct service *service, const struct history_entry *entry,
+			 const char *place);
 void history_restore_release(struct history_restore *restore);
 
 #endif

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * history_view - who changed what, newest first, paged by change set.
+ * history_view - who changed what, newest first: on the sheet, then on those of
+ * the years before, under whatever number they were.
  */
 #ifndef VIEW_HISTORY_VIEW_H
 #define VIEW_HISTORY_VIEW_H

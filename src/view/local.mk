@@ -18,6 +18,7 @@ src_libview_a_SOURCES += \
 	src/view/frame.c src/view/frame.h \
 	src/view/help_view.c src/view/help_view.h \
 	src/view/history_entry.c src/view/history_entry.h \
+	src/view/history_reading.c src/view/history_reading.h \
 	src/view/history_restore.c src/view/history_restore.h \
 	src/view/history_view.c src/view/history_view.h \
 	src/view/line_edit.c src/view/line_edit.h \

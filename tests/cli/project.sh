@@ -100,6 +100,8 @@ renumbers() {
 	run 0 show --year 2024 012
 	has 'successor: 112 居場所づくり事業 (renumbered, from 2025 on)'
 	run 0 log --follow 112 basic.name
+	has '-- number changed: 012 until 令和6年度, 112 from 令和7年度 on'
+	must [ "$(grep -c 'number changed' out)" = 1 ]
 	has '-- 令和6年度 012 '
 	has '-- 令和5年度 012 '
 	run 0 log --follow --format tsv 112 basic.name
@@ -246,6 +248,7 @@ transfers() {
 	must [ "$(awk -F '\t' '$1 < 2025 { print $4, $5 }' out | sort -u)" = '045 1' ]
 	must [ "$(cut -f 1 out | sort | uniq -d)" = '' ]
 	run 0 log --follow 013 indicator.5.name
+	has '-- number changed: 045 indicator 1 until 令和6年度, 013 indicator 5 from 令和7年度 on'
 	has '-- 令和6年度 045 '
 	must grep -q "'$name'" out
 	refused 66 project transfer 046.5 --to 013.1 --from-year 2025

@@ -15,6 +15,7 @@
 #include "service/draft.h"
 #include "service/company.h"
 #include "service/edit.h"
+#include "service/project.h"
 #include "service/service.h"
 #include "service/session.h"
 #include "service/undo.h"
@@ -86,6 +87,13 @@ static enum rc keep_draft(struct order *order, struct err *err)
 			  sheet_get(order->sheet, &order->at), &filed, err);
 }
 
+static enum rc renumber(struct order *order, const char *number, const char *other, struct err *err)
+{
+	struct project_act act = { 0 };
+
+	return project_renumber(order->service, &act, number, other, err);
+}
+
 /* The workflow has no use case yet: the step itself, as one act. */
 static enum rc set_state(struct order *order, const char *state, struct err *err)
 {
@@ -113,6 +121,8 @@ static enum rc run(struct order *order, const char *verb, const char *number, co
 
 	if (!rc && !strcmp(verb, "state"))
 		return set_state(order, what, err);
+	if (!rc && !strcmp(verb, "renumber"))
+		return renumber(order, number, what, err);
 	if (!rc)
 		rc = address_parse(what, order->service->masters, &order->at, err);
 	for (size_t i = 0; i < sizeof(verbs) / sizeof(*verbs) && !rc; i++)

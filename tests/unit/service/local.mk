@@ -36,6 +36,12 @@ tests_unit_service_browse_prior_test_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_service_browse_prior_test_LDADD = $(SERVICE_LIBS)
 TESTS += tests/unit/service/browse_prior_test
 
+check_PROGRAMS += tests/unit/service/trail_test
+tests_unit_service_trail_test_SOURCES = tests/unit/service/trail_test.c
+tests_unit_service_trail_test_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_service_trail_test_LDADD = $(SERVICE_LIBS)
+TESTS += tests/unit/service/trail_test
+
 check_PROGRAMS += tests/unit/service/learn_test
 tests_unit_service_learn_test_SOURCES = tests/unit/service/learn_test.c
 tests_unit_service_learn_test_CPPFLAGS = $(TEST_CPPFLAGS)
