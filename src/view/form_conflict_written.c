@@ -4,13 +4,11 @@
  * last year's value): which of them others have changed, and what to do.
  */
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/alloc.h"
 #include "base/i18n.h"
 #include "base/str.h"
 #include "model/kind.h"
-#include "model/masters.h"
 #include "model/sheet.h"
 #include "service/browse.h"
 #include "service/edit.h"
@@ -25,41 +23,13 @@
 #define TOLD_MAX 6		/* cells told one by one */
 #define SHORT_COLUMNS 20	/* of a value in the question */
 
-/* ---- what is to be written, kept until the answer ---- */
-
-/* The sheet will be read anew: what the edits point to must be their own. */
-static struct edit own_edit(const struct form *form, const struct edit *edit)
-{
-	const struct stage *stage = masters_stage(form->service->masters, edit->at.stage);
-	struct edit own = *edit;
-
-	own.at.stage = stage ? stage->key : "";
-	own.at.memo = xstrdup(edit->at.memo);
-	own.expected = value_copy(&edit->expected);
-	own.value = value_copy(&edit->value);
-	own.empty_reason = xstrdup(edit->empty_reason);
-	own.why = xstrdup(edit->why);
-	return own;
-}
-
-static void release_edit(struct edit *edit)
-{
-	free((char *)edit->at.memo);
-	value_release(&edit->expected);
-	value_release(&edit->value);
-	free((char *)edit->empty_reason);
-	free((char *)edit->why);
-}
-
 void form_conflict_release(struct form *form)
 {
 	struct form_conflict *conflict = &form->conflict;
 
 	value_release(&conflict->present);
 	free(conflict->name);
-	for (size_t i = 0; i < conflict->count; i++)
-		release_edit(&conflict->edits[i]);
-	free(conflict->edits);
+	form_edits_free(conflict->edits, conflict->count);
 	free(conflict->clashes);
 	*conflict = (struct form_conflict){ 0 };
 }
@@ -124,9 +94,7 @@ static void chosen(struct screen *screen, size_t index, void *arg)
 	else
 		screen_say(screen, ROLE_NOTE, "%s", _("left as it is"));
 	free(edits);
-	for (size_t i = 0; i < conflict.count; i++)
-		release_edit(&conflict.edits[i]);
-	free(conflict.edits);
+	form_edits_free(conflict.edits, conflict.count);
 	free(conflict.clashes);
 }
 
@@ -168,13 +136,13 @@ void form_conflict_written(struct form *form, struct screen *screen, const struc
 		screen_say_err(screen, err);
 		return;
 	}
-	conflict->edits = xcalloc(count, sizeof(*conflict->edits));
+	conflict->edits = form_edits_copy(form, edits, count);
+	conflict->count = count;
 	conflict->clashes = xcalloc(count, sizeof(*conflict->clashes));
 	for (size_t i = 0; i < count; i++) {
-		struct edit *own = &conflict->edits[conflict->count++];
-		const struct value *present = sheet_get(sheet, &edits[i].at);
+		struct edit *own = &conflict->edits[i];
+		const struct value *present = sheet_get(sheet, &own->at);
 
-		*own = own_edit(form, &edits[i]);
 		conflict->clashes[i] = !value_equal(present, &own->expected) ||
 				       (own->expect_row && !sheet_has(sheet, &own->at));
 		/* Whatever is chosen is chosen knowing what stands there now. */

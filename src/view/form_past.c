@@ -2,8 +2,6 @@
 /* form_past - see form_past.h. */
 #include "view/form_past.h"
 
-#include <stdlib.h>
-
 #include "base/alloc.h"
 #include "base/i18n.h"
 #include "base/str.h"
@@ -16,23 +14,10 @@
 #include "view/form_save.h"
 #include "view/form_state.h"
 
-static void forget_edits(struct form_past *past)
-{
-	for (size_t i = 0; i < past->count; i++) {
-		value_release(&past->edits[i].expected);
-		value_release(&past->edits[i].value);
-		free((char *)past->edits[i].empty_reason);
-	}
-	free(past->edits);
-	past->edits = NULL;
-	past->count = 0;
-}
-
 void form_past_release(struct form_past *past)
 {
-	forget_edits(past);
-	free(past->why);
-	past->why = NULL;
+	form_edits_free(past->edits, past->count);
+	*past = (struct form_past){ 0 };
 }
 
 /* The closed year that the value would contradict, 0: none. */
@@ -59,36 +44,35 @@ static void ask(struct form *form, struct screen *screen, int year,
 	str_release(&question);
 }
 
-static bool take_why(struct form *form, struct screen *screen, const char *text)
+static bool is_reason(struct screen *screen, const char *text)
 {
-	free(form->past.why);
-	form->past.why = *text ? xstrdup(text) : NULL;
-	if (!form->past.why)
+	if (!*text)
 		screen_say(screen, ROLE_NOTE, "%s", _("without a reason it stays as the closed sheet says"));
-	return form->past.why != NULL;
+	return *text;
 }
 
 static void typed_why(struct screen *screen, const char *text, void *arg)
 {
 	struct form *form = arg;
 
-	if (take_why(form, screen, text))
-		form_edit_leave(form, screen);
-	form_past_release(&form->past);
+	if (!is_reason(screen, text))
+		return;
+	form->past.why = text;
+	form_edit_leave(form, screen);
+	form->past.why = NULL;
 }
 
 static void written_why(struct screen *screen, const char *text, void *arg)
 {
 	struct form *form = arg;
-	struct form_past past = form->past;
+	struct form_past past = form->past;	/* ours from here on: writing may ask again */
 
 	form->past = (struct form_past){ 0 };
-	if (take_why(form, screen, text)) {
-		past.edits[0].why = form->past.why;
+	if (is_reason(screen, text)) {
+		past.edits[0].why = xstrdup(text);
 		form_write_edits(form, screen, past.edits, past.count);
 	}
-	form_past_release(&form->past);
-	forget_edits(&past);
+	form_past_release(&past);
 }
 
 bool form_past_typed(struct form *form, struct screen *screen, const struct value *typed)
@@ -109,15 +93,8 @@ bool form_past_written(struct form *form, struct screen *screen, const struct ed
 		year = contradicts(form, &edits[i].at, &edits[i].value, edits[i].empty_reason);
 	if (!year)
 		return false;
-	forget_edits(&form->past);
-	form->past.edits = xcalloc(count, sizeof(*form->past.edits));
-	form->past.count = count;
-	for (size_t i = 0; i < count; i++) {
-		form->past.edits[i] = edits[i];
-		form->past.edits[i].expected = value_copy(&edits[i].expected);
-		form->past.edits[i].value = value_copy(&edits[i].value);
-		form->past.edits[i].empty_reason = xstrdup(edits[i].empty_reason);
-	}
+	form_past_release(&form->past);
+	form->past = (struct form_past){ .edits = form_edits_copy(form, edits, count), .count = count };
 	ask(form, screen, year, written_why);
 	return true;
 }

@@ -16,9 +16,9 @@ struct form;
 struct screen;
 
 struct form_past {		/* the question that stands */
-	struct edit *edits;	/* what was to be written at once, owned; NULL: what is typed */
+	struct edit *edits;	/* what was to be written at once, owned */
 	size_t count;
-	char *why;		/* the answer, while it is being used */
+	const char *why;	/* the answer, while what is typed is saved with it; else NULL */
 };
 
 /*

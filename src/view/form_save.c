@@ -9,8 +9,10 @@
 #include "base/alloc.h"
 #include "base/i18n.h"
 #include "base/str.h"
+#include "model/masters.h"
 #include "model/sheet.h"
 #include "service/edit.h"
+#include "service/service.h"
 #include "service/unsaved.h"
 #include "view/form_choice.h"
 #include "view/form_conflict.h"
@@ -84,6 +86,36 @@ bool form_write(struct form *form, struct screen *screen, const struct address *
 	struct form_change change = { .at = *at, .value = *value, .reason = reason };
 
 	return form_write_all(form, screen, &change, 1);
+}
+
+struct edit *form_edits_copy(const struct form *form, const struct edit *edits, size_t count)
+{
+	struct edit *copies = xcalloc(count, sizeof(*copies));
+
+	for (size_t i = 0; i < count; i++) {
+		const struct stage *stage = masters_stage(form->service->masters, edits[i].at.stage);
+
+		copies[i] = edits[i];
+		copies[i].at.stage = stage ? stage->key : "";
+		copies[i].at.memo = xstrdup(edits[i].at.memo);
+		copies[i].expected = value_copy(&edits[i].expected);
+		copies[i].value = value_copy(&edits[i].value);
+		copies[i].empty_reason = xstrdup(edits[i].empty_reason);
+		copies[i].why = xstrdup(edits[i].why);
+	}
+	return copies;
+}
+
+void form_edits_free(struct edit *edits, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		free((char *)edits[i].at.memo);
+		value_release(&edits[i].expected);
+		value_release(&edits[i].value);
+		free((char *)edits[i].empty_reason);
+		free((char *)edits[i].why);
+	}
+	free(edits);
 }
 
 void form_object(struct editor *editor, struct err *err)

@@ -39,6 +39,13 @@ bool form_write(struct form *form, struct screen *screen, const struct address *
 		const struct value *value, const char *reason);
 
 /*
+ * Edits that own all they point to, in a new array: for an act that waits for an
+ * answer, while the sheet may be read anew.  form_edits_free() them.
+ */
+struct edit *form_edits_copy(const struct form *form, const struct edit *edits, size_t count);
+void form_edits_free(struct edit *edits, size_t count);
+
+/*
  * Something waits to be saved, even now that it was tried again: whatever else
  * is to be written must not overtake it.  Then that is said.
  */
