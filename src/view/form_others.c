@@ -53,13 +53,20 @@ void form_others_release(struct form *form)
 	form->others = (struct others){ 0 };
 }
 
-void form_others_begin(struct form *form)
+int64_t form_others_now(const struct form *form)
 {
 	struct err err = ERR_INIT;
+	int64_t now = 0;
 
-	form_others_release(form);
-	if (browse_version(form->service, &form->others.since, &err))
+	if (browse_version(form->service, &now, &err))
 		err_release(&err);	/* then all is new that comes from the beginning; none of it is told twice */
+	return now;
+}
+
+void form_others_begin(struct form *form, int64_t since)
+{
+	form_others_release(form);
+	form->others.since = since;
 }
 
 /* ---- what is new ---- */

@@ -30,8 +30,12 @@ struct others {
 	int64_t since;		/* change sets up to that one are known */
 };
 
-/* The sheet is opened: from here on.  To be called before it is read. */
-void form_others_begin(struct form *form);
+/*
+ * Another sheet is open: what is changed after the set `since` will be told.  That
+ * is form_others_now() of before the sheet was read; 0: not known.
+ */
+void form_others_begin(struct form *form, int64_t since);
+int64_t form_others_now(const struct form *form);
 void form_others_release(struct form *form);
 
 /* The sheet has been read again: what is new is marked, and told in the message line. */

@@ -132,13 +132,12 @@ void form_reload(struct form *form, struct screen *screen)
 /* Another sheet, and what others do to it from here on. */
 static enum rc open_sheet(struct form *form, int64_t id, struct err *err)
 {
-	int64_t before = form->sheet ? form->sheet->id : 0;
-	enum rc rc;
+	int64_t before = form->sheet ? form->sheet->id : 0, now = form_others_now(form);
+	enum rc rc = load(form, id, err);
 
-	form_others_begin(form);
-	rc = load(form, id, err);
 	if (rc)
 		return rc;
+	form_others_begin(form, now);
 	form_draft_load(form, true);
 	company_enter(form->service, id);
 	if (before)

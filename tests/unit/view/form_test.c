@@ -7,6 +7,7 @@
 #include "service/edit.h"
 #include "service/service.h"
 #include "unit/view/desk.h"
+#include "view/form_view.h"
 
 static const struct form *form_of(const struct desk *desk)
 {
@@ -94,5 +95,20 @@ static void news_outlives_a_click(void)
 	desk_end(&desk);
 }
 
+/* A sheet that cannot be opened leaves the one that is as it was, with its marks. */
+static void marks_of_others_outlive_a_sheet_that_is_not_there(void)
+{
+	struct value text = value_text("佐藤の対象");
+	struct desk desk;
+
+	begin(&desk);
+	sato_writes(&desk, &ADDRESS(FIELD_overview_target), &text);
+	CHECK_INT(form_of(&desk)->others.count, 1);
+	form_view_show(desk.screen, 999999, NULL);
+	CHECK_INT(form_of(&desk)->others.count, 1);
+	value_release(&text);
+	desk_end(&desk);
+}
+
 TESTS(TEST(findings_go_round_over_the_first_field), TEST(a_refusal_goes_with_its_text),
-      TEST(news_outlives_a_click))
+      TEST(news_outlives_a_click), TEST(marks_of_others_outlive_a_sheet_that_is_not_there))
