@@ -61,11 +61,7 @@ bool form_click(struct form *form, struct screen *screen, int line, int column)
 	/* a row that was added has moved what stood below: then the marker stays */
 	if (form->items.count != count || !form_item_takes_focus(&form->items.items[spot.index]))
 		return true;
-	form->focus = spot.index;
-	if (spot.kind == FORM_SPOT_CELL)
-		form->column = spot.part;
-	else if (form->column >= form_focus(form)->columns)
-		form->column = form_focus(form)->columns ? form_focus(form)->columns - 1 : 0;
+	form_focus_item(form, spot.index, spot.kind == FORM_SPOT_CELL ? spot.part : form->column);
 	form_block_moved(form);
 	return true;
 }

@@ -161,19 +161,14 @@ static size_t round_end(const struct search *search, size_t at, bool backward)
 static void show(struct form *form, const struct spot_found *found)
 {
 	struct find *find = &form->find;
-	bool inside = form->editor.kind != EDITOR_OFF;
 
-	form->focus = found->item;
-	if (found->part && form_focus(form)->columns)
-		form->column = found->part - 1;
-	else if (form->column >= form_focus(form)->columns)
-		form->column = form_focus(form)->columns ? form_focus(form)->columns - 1 : 0;
+	form_focus_item(form, found->item, found->part ? found->part - 1 : form->column);
 	find->here = find->shown = true;
 	find->item = found->item;
 	find->column = found->part ? found->part - 1 : 0;
 	find->label = !found->part;
 	find->at = found->at;
-	if (inside)
+	if (form->editor.kind != EDITOR_OFF)
 		text_select(&form->editor.text, found->at.from, found->at.to);
 }
 

@@ -118,6 +118,8 @@ struct form {
 const struct form_item *form_focus(const struct form *form);
 struct address form_at(const struct form *form);	/* of the cell under the marker */
 void form_focus_on(struct form *form, const struct address *at);
+/* The marker on an item, in that column of it or its last. */
+void form_focus_item(struct form *form, size_t index, size_t column);
 /* Read the sheet again; the marker stays where it was. */
 void form_reload(struct form *form, struct screen *screen);
 /* Columns that a value has where it is drawn. */

@@ -54,6 +54,14 @@ void form_focus_on(struct form *form, const struct address *at)
 	form->focus = form_items_find(&form->items, at, &form->column);
 }
 
+void form_focus_item(struct form *form, size_t index, size_t column)
+{
+	size_t columns = form->items.items[index].columns;
+
+	form->focus = index;
+	form->column = column < columns ? column : columns ? columns - 1 : 0;
+}
+
 /* ---- the sheet ---- */
 
 static enum rc load(struct form *form, int64_t id, struct err *err)
@@ -97,12 +105,8 @@ static struct whereabouts place_of(const struct form *form)
 
 static void restore(struct form *form, const struct whereabouts *place)
 {
-	form->column = place->column;
 	form_focus_on(form, &place->at);
-	if (form->column >= form_focus(form)->columns)
-		form->column = form_focus(form)->columns ? form_focus(form)->columns - 1 : 0;
-	else
-		form->column = place->column;
+	form_focus_item(form, form->focus, place->column);
 }
 
 /* The sheet cannot be read now: what is known stays, with what was typed since. */
@@ -304,7 +308,7 @@ static void type(struct form *form, struct screen *screen, const char *text, siz
 	if (form->editor.kind == EDITOR_OFF && scores)
 		form_edit_begin(form, screen, true);
 	if (form->editor.kind != EDITOR_OFF)
-		form_edit_type(form, screen, text, length, paste);
+		form_edit_type(form, screen, text, length, false);
 }
 
 static void form_type(struct view *view, struct screen *screen, const char *text, size_t length,
@@ -402,31 +406,18 @@ static void form_free(struct view *view)
 	free(form);
 }
 
-static bool offers_editing(const struct form *form, enum action action)
-{
-	if (action == ACTION_prior_value)
-		return form->prior != NULL;
-	if (action == ACTION_accept_up)
-		return form->editor.kind == EDITOR_CELL;
-	if (action == ACTION_take_offer)
-		return form_hint_is_there(form);
-	return true;
-}
-
 static bool form_offers(const struct view *view, enum action action)
 {
 	const struct form *form = (const struct form *)view;
 
 	if (action == ACTION_external_edit)
 		return form_external_offers(form);
-	if (form->editor.kind != EDITOR_OFF)
-		return offers_editing(form, action);
-	if (action == ACTION_undo || action == ACTION_redo)
-		return form_can_undo(form, action == ACTION_redo);
 	if (action == ACTION_prior_value)
 		return form->prior != NULL;
 	if (action == ACTION_take_offer)
 		return form_hint_is_there(form);
+	if ((action == ACTION_undo || action == ACTION_redo) && form->editor.kind == EDITOR_OFF)
+		return form_can_undo(form, action == ACTION_redo);
 	return true;
 }
 
