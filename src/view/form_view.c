@@ -271,12 +271,16 @@ static bool act(struct form *form, struct screen *screen, enum action action)
 	return done;
 }
 
-/* What others did meanwhile comes to be seen when no field is typed in any more. */
+/*
+ * After a key or a click; the marker was on `here` before.  What others did
+ * meanwhile comes to be seen when no field is typed in any more.
+ */
 static void catch_up(struct form *form, struct screen *screen, char *here)
 {
 	if (form->behind && form->editor.kind == EDITOR_OFF)
 		form_reload(form, screen);
 	form_others_left(form, here);
+	form_offer_next(form, screen);
 }
 
 static bool form_act(struct view *view, struct screen *screen, enum action action)
@@ -285,10 +289,9 @@ static bool form_act(struct view *view, struct screen *screen, enum action actio
 	char *here = form_others_here(form);
 	bool typing = form->editor.kind != EDITOR_OFF, done = act(form, screen, action);
 
-	catch_up(form, screen, here);
 	if (typing)
 		form_draft_note(form, screen, 1);
-	form_offer_next(form, screen);
+	catch_up(form, screen, here);
 	return done;
 }
 
@@ -319,15 +322,20 @@ static void form_type(struct view *view, struct screen *screen, const char *text
 
 	form_find_moved(form);
 	type(form, screen, text, length, paste);
-	catch_up(form, screen, here);
 	form_draft_note(form, screen, text_count(text, length));
-	form_offer_next(form, screen);
+	catch_up(form, screen, here);
 }
 
 static bool form_clicked(struct view *view, struct screen *screen, int line, int column)
 {
-	form_find_moved(self(view));
-	return form_click(self(view), screen, line, column);
+	struct form *form = self(view);
+	char *here = form_others_here(form);
+	bool done;
+
+	form_find_moved(form);
+	done = form_click(form, screen, line, column);
+	catch_up(form, screen, here);
+	return done;
 }
 
 static void form_refresh(struct view *view, struct screen *screen)

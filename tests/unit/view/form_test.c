@@ -110,5 +110,37 @@ static void marks_of_others_outlive_a_sheet_that_is_not_there(void)
 	desk_end(&desk);
 }
 
+/* Where an item is drawn that the marker is not on. */
+static const struct spot *spot_elsewhere(const struct form *form)
+{
+	for (size_t i = 0; i < form->spots.count; i++)
+		if (form->spots.items[i].index != form->focus &&
+		    form_item_takes_focus(&form->items.items[form->spots.items[i].index]))
+			return &form->spots.items[i];
+	return NULL;
+}
+
+/* What somebody has changed is marked until it was looked at, whatever the marker left it by. */
+static void a_click_leaves_what_was_looked_at(void)
+{
+	struct value text = value_text("佐藤の目的");
+	const struct spot *spot;
+	struct desk desk;
+
+	begin(&desk);
+	sato_writes(&desk, &ADDRESS(FIELD_overview_purpose), &text);
+	form_view_show(desk.screen, form_of(&desk)->sheet->id, &ADDRESS(FIELD_overview_purpose));
+	CHECK(desk_shows(&desk, "sato"));
+	CHECK_INT(form_of(&desk)->others.count, 1);
+	spot = spot_elsewhere(form_of(&desk));
+	if (CHECK(spot != NULL))
+		screen_click(desk.screen, spot->line, spot->column);
+	CHECK(!stands_at(&desk, FIELD_overview_purpose));
+	CHECK_INT(form_of(&desk)->others.count, 0);
+	value_release(&text);
+	desk_end(&desk);
+}
+
 TESTS(TEST(findings_go_round_over_the_first_field), TEST(a_refusal_goes_with_its_text),
-      TEST(news_outlives_a_click), TEST(marks_of_others_outlive_a_sheet_that_is_not_there))
+      TEST(news_outlives_a_click), TEST(marks_of_others_outlive_a_sheet_that_is_not_there),
+      TEST(a_click_leaves_what_was_looked_at))
