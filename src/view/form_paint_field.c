@@ -94,12 +94,17 @@ static int editor_height(const struct painting *painting)
 	return editor->kind == EDITOR_TEXT && lines < TEXT_LINES_LEAST ? TEXT_LINES_LEAST : lines;
 }
 
-int painting_add_height(const struct painting *painting, size_t index)
+static int measure_add(const struct painting *painting, size_t index)
 {
-	return (painting_edits(painting, index) ? editor_height(painting) : 1) +
-	       painting_notes(painting, -1, index);
+	return painting_edits(painting, index) ? editor_height(painting) : 1;
 }
 
+int painting_add_height(const struct painting *painting, size_t index)
+{
+	return measure_add(painting, index) + painting_notes(painting, -1, index);
+}
+
+/* The lines of a field without its notes. */
 static int measure(const struct painting *painting, size_t index)
 {
 	const struct form_item *item = &painting->form->items.items[index];
@@ -126,14 +131,14 @@ static int measure(const struct painting *painting, size_t index)
 	return lines;
 }
 
-/* Fields without the marker are as high as they were, while nothing has changed. */
-int painting_field_height(const struct painting *painting, size_t index)
+/* The same: without the marker it is as high as it was, while nothing has changed. */
+static int field_lines(const struct painting *painting, size_t index)
 {
 	struct form *form = painting->form;
 	struct field_heights *known = &form->heights;
 
 	if (index == form->focus)
-		return measure(painting, index) + painting_notes(painting, -1, index);
+		return measure(painting, index);
 	if (!known->lines || known->columns != painting->columns ||
 	    known->ambiguous != painting->frame->ambiguous) {
 		free(known->lines);
@@ -143,7 +148,12 @@ int painting_field_height(const struct painting *painting, size_t index)
 	}
 	if (!known->lines[index])
 		known->lines[index] = measure(painting, index);
-	return known->lines[index] + painting_notes(painting, -1, index);
+	return known->lines[index];
+}
+
+int painting_field_height(const struct painting *painting, size_t index)
+{
+	return field_lines(painting, index) + painting_notes(painting, -1, index);
 }
 
 void form_forget_heights(struct form *form)
@@ -371,8 +381,7 @@ void painting_field(const struct painting *painting, long line, size_t index)
 		painting_text(painting, line, column + width + GAP,
 			      painting->columns - VALUE_AT - width - GAP - 1, ROLE_DIM, text.text);
 	}
-	painting_notes(painting, line + painting_field_height(painting, index) -
-				  painting_notes(painting, -1, index), index);
+	painting_notes(painting, line + field_lines(painting, index), index);
 	str_release(&label);
 	str_release(&text);
 	str_release(&hint);
@@ -413,8 +422,7 @@ void painting_add(const struct painting *painting, long line, size_t index)
 	painting_label(painting, line, LABEL_COLUMNS, index, label.text);
 	if (painting_edits(painting, index))
 		put_editor(painting, line, painting->left + VALUE_AT, 40);
-	painting_notes(painting, line + painting_add_height(painting, index) -
-				 painting_notes(painting, -1, index), index);
+	painting_notes(painting, line + measure_add(painting, index), index);
 	str_release(&label);
 }
 
