@@ -44,34 +44,83 @@ static uint64_t add_to_hash(uint64_t hash, const void *bytes, size_t length)
 	return hash;
 }
 
-/* Are there lines that stood `step` lines lower before? */
-static bool has_moved(const struct surface_curses *screen, int step)
+/* A line as curses compares it when it looks for lines that have moved: the characters alone. */
+static uint64_t text_of(WINDOW *window, int line, cchar_t *cells, int columns)
 {
-	int moved = 0;
+	uint64_t text = HASH_START;
 
-	for (int i = 0; i < screen->lines; i++) {
-		int from = i + step;
+	if (mvwin_wchnstr(window, line, 0, cells, columns) == ERR)
+		return 0;
+	for (const cchar_t *cell = cells; cell->chars[0]; cell++)
+		text = add_to_hash(text, cell->chars, sizeof(*cell->chars));
+	return text;
+}
 
-		if (from >= 0 && from < screen->lines && screen->put[i] &&
-		    screen->put[i] == screen->shown[from] && screen->put[i] != screen->shown[i])
-			moved++;
+struct texts {
+	uint64_t *was, *is;	/* of each line */
+};
+
+/* The only line that said so, -1: none or several. */
+static int only_line(const uint64_t *texts, int lines, uint64_t text)
+{
+	int found = -1;
+
+	for (int i = 0; i < lines; i++) {
+		if (texts[i] != text)
+			continue;
+		if (found >= 0)
+			return -1;
+		found = i;
 	}
-	return moved > 1;
+	return found;
+}
+
+static bool has_jump(const struct texts *texts, int lines)
+{
+	for (int i = 0; i < lines; i++) {
+		int before = only_line(texts->was, lines, texts->is[i]);
+
+		if (before >= 0 && abs(before - i) > 1 && only_line(texts->is, lines, texts->is[i]) == i)
+			return true;
+	}
+	return false;
+}
+
+static void read_texts(const struct surface_curses *screen, struct texts *texts)
+{
+	cchar_t *cells = xcalloc((size_t)screen->columns + 1, sizeof(*cells));
+	int y, x, line, column;
+
+	getyx(stdscr, y, x);
+	getyx(curscr, line, column);
+	for (int i = 0; i < screen->lines; i++) {
+		texts->was[i] = text_of(curscr, i, cells, screen->columns);
+		texts->is[i] = text_of(stdscr, i, cells, screen->columns);
+	}
+	wmove(stdscr, y, x);
+	wmove(curscr, line, column);
+	free(cells);
 }
 
 /*
- * Where text has moved by several lines, curses would scroll by SU or SD,
- * which not every emulator knows that calls itself xterm: paint it anew.  A
- * single line is scrolled by what all of them know.
+ * Where a line has moved by several, curses would scroll by SU or SD, which
+ * not every emulator knows that calls itself xterm: paint it anew.  A single
+ * line is scrolled by what all of them know.
  */
 static void repaint_jumps(struct surface_curses *screen)
 {
-	for (int step = 2; step < screen->lines; step++)
-		if (has_moved(screen, step) || has_moved(screen, -step)) {
-			wredrawln(stdscr, 0, screen->lines);
-			screen->spoiled = true;
-			return;
-		}
+	struct texts texts = {
+		.was = xcalloc((size_t)screen->lines, sizeof(*texts.was)),
+		.is = xcalloc((size_t)screen->lines, sizeof(*texts.is)),
+	};
+
+	read_texts(screen, &texts);
+	if (has_jump(&texts, screen->lines)) {
+		wredrawln(stdscr, 0, screen->lines);
+		screen->spoiled = true;
+	}
+	free(texts.was);
+	free(texts.is);
 }
 
 /* Only lines that were seen before and are other ones now. */
@@ -99,10 +148,10 @@ static void screen_clear(struct surface *surface)
 	struct surface_curses *screen = (struct surface_curses *)surface;
 	int lines = getmaxy(stdscr), columns = getmaxx(stdscr);
 
-	screen->spoiled = screen->spoiled || columns != screen->columns;
+	if (lines != screen->lines || columns != screen->columns)
+		surface_curses_spoil(surface);	/* terminals differ in what is left of the old lines */
 	screen->columns = columns;
 	if (lines != screen->lines) {
-		screen->spoiled = true;
 		free(screen->put);
 		free(screen->shown);
 		screen->put = xcalloc((size_t)lines, sizeof(*screen->put));

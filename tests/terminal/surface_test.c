@@ -23,6 +23,7 @@ static unsigned state = 5;
 static FILE *out;
 static long seen;		/* bytes of it */
 static size_t sent;		/* by the last frame */
+static int jumps;		/* SU and SD, which not all terminals know */
 
 /* In the place of tui/line.c: to the same file as curses. */
 void line_add(const char *bytes, size_t length)
@@ -60,15 +61,27 @@ static struct drawn drawn_new(int columns)
 	return drawn;
 }
 
+static void count_jumps(const char *bytes, size_t length)
+{
+	for (size_t i = 0; i + 2 < length; i++) {
+		size_t digits = strspn(bytes + i + 2, "0123456789");
+		char order = bytes[i + 2 + digits];
+
+		jumps += bytes[i] == '\033' && bytes[i + 1] == '[' && (order == 'S' || order == 'T');
+	}
+}
+
 /* What curses has written since the last time goes to the terminals. */
 static void deliver(struct drawn *one, struct drawn *other)
 {
-	char bytes[1 << 14];
+	char bytes[(1 << 14) + 1] = "";
 	size_t got;
 
 	sent = 0;
 	fseek(out, seen, SEEK_SET);
-	while ((got = fread(bytes, 1, sizeof(bytes), out)) > 0) {
+	while ((got = fread(bytes, 1, sizeof(bytes) - 1, out)) > 0) {
+		bytes[got] = '\0';
+		count_jumps(bytes, got);
 		vterm_input_write(one->vterm, bytes, got);
 		if (other)
 			vterm_input_write(other->vterm, bytes, got);
@@ -285,4 +298,77 @@ static void a_part_that_moves_is_not_sent_again(void)
 	vterm_free(drawn.vterm);
 }
 
-TESTS(TEST(narrow_windows), TEST(wide_windows), TEST(a_part_that_moves_is_not_sent_again))
+/* A list that words filter: lines move up and down by several. */
+static void build_list(struct frame *frame, unsigned wanted)
+{
+	int line = 2;
+
+	frame_reset(frame, HEIGHT, 80);
+	frame_puts(frame, 0, 0, ROLE_TITLE, "事務事業一覧");
+	for (unsigned i = 0; i < 9; i++) {
+		char name[80];
+
+		if (!(wanted & 1u << i))
+			continue;
+		snprintf(name, sizeof(name), "%03u 事業その%u  市民部市民協 > 作成中  %u 4 %u 5 拡大・拡充 ?%u", i * 7, i,
+			 i % 3, i % 4, i);
+		frame_puts(frame, line, 0, ROLE_PLAIN, line == 2 ? ">" : "");
+		frame_puts(frame, line, 2, line == 2 ? ROLE_BAR : ROLE_PLAIN, name);
+		line++;
+	}
+	frame_puts(frame, HEIGHT - 1, 0, ROLE_KEY, "F1 説明  F2 編集");
+	frame_cursor(frame, 2, 0);
+}
+
+static void lines_that_jump_are_painted_anew(void)
+{
+	struct drawn drawn = drawn_new(80);
+	struct surface *terminal;
+	struct frame frame;
+
+	start_curses(80);
+	terminal = surface_curses_new(false);
+	frame_init(&frame);
+	jumps = 0;
+	for (unsigned i = 0; i < 200; i++) {
+		build_list(&frame, i == 0 ? 0x3f : i == 1 ? 0x0c : chance(0x200));
+		paint_frame(terminal, &frame);
+		deliver(&drawn, NULL);
+	}
+	CHECK_INT(jumps, 0);
+	endwin();
+	surface_curses_free(terminal);
+	frame_release(&frame);
+	vterm_free(drawn.vterm);
+}
+
+/* What a terminal leaves of the old lines is its own affair: a new one shows the same. */
+static void a_resized_window_is_painted_anew(void)
+{
+	struct drawn drawn = drawn_new(80), anew = drawn_new(100);
+	struct str got = STR_INIT;
+	struct surface *terminal;
+	struct frame frame;
+
+	start_curses(80);
+	terminal = surface_curses_new(false);
+	frame_init(&frame);
+	build_list(&frame, 0x3f);
+	paint_frame(terminal, &frame);
+	deliver(&drawn, NULL);
+	resize_term(HEIGHT, 100);
+	paint_frame(terminal, &frame);
+	deliver(&anew, NULL);
+	rows_of(&anew, 100, &got);
+	CHECK(!strncmp(got.text, "事務事業一覧\n", strlen("事務事業一覧\n")));
+	CHECK(strstr(got.text, "035 事業その5") != NULL);
+	endwin();
+	surface_curses_free(terminal);
+	frame_release(&frame);
+	str_release(&got);
+	vterm_free(drawn.vterm);
+	vterm_free(anew.vterm);
+}
+
+TESTS(TEST(narrow_windows), TEST(wide_windows), TEST(a_part_that_moves_is_not_sent_again),
+      TEST(lines_that_jump_are_painted_anew), TEST(a_resized_window_is_painted_anew))
