@@ -24,6 +24,7 @@
 #include "base/i18n.h"
 #include "base/str.h"
 #include "base/text.h"
+#include "base/word.h"
 
 const struct config_entry config_entries[CONFIG_COUNT] = {
 #define CONFIG(name, ...) [CONFIG_##name] = { __VA_ARGS__ },
@@ -123,21 +124,6 @@ static struct config *copy(const struct config *config)
 	return same;
 }
 
-static bool is_one_of(const char *words, const char *value)
-{
-	size_t length = strlen(value);
-
-	for (;;) {
-		size_t part = strcspn(words, "|");
-
-		if (part == length && !memcmp(words, value, length))
-			return true;
-		if (!words[part])
-			return false;
-		words += part + 1;
-	}
-}
-
 /* "~/…" with the home folder; else as it is. */
 static char *expand_home(const char *path)
 {
@@ -191,7 +177,7 @@ static enum rc take_value(struct config *config, enum config_key key, const char
 			set_value(config, key, value);
 		break;
 	case CONFIG_CHOICE:
-		if (is_one_of(entry->choices, value))
+		if (word_listed(entry->choices, value))
 			set_value(config, key, value);
 		else
 			rc = err_at(err, RC_CONFIG, line->file, line->number,

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/i18n.h"
+#include "base/word.h"
 #include "base/year.h"
 #include "cli/command.h"
 #include "cli/lineage.h"
@@ -138,31 +139,17 @@ void project_explain(struct str *out)
 		str_addf(out, "  %s %s\n      %s\n", verbs[i].name, verbs[i].usage, _(verbs[i].help));
 }
 
-static bool stands_in(const char *list, const char *word)
-{
-	size_t length = strlen(word);
-
-	while (*list) {
-		size_t part = strcspn(list, "|");
-
-		if (part == length && !memcmp(list, word, length))
-			return true;
-		list += part + (list[part] == '|');
-	}
-	return false;
-}
-
 /* The verb has all options it wants, and none that it would not look at. */
 static enum rc verb_options(const struct verb *verb, const struct options *options, struct err *err)
 {
 	for (const struct option *option = project_options; option->name; option++) {
 		bool given = options_given(options, option->name);
-		bool wanted = stands_in(verb->wants, option->name);
+		bool wanted = word_listed(verb->wants, option->name);
 
 		if (wanted && !given)
 			return err_set(err, RC_USAGE, _("'hyoka project %s' wants --%s"), verb->name,
 				       option->name);
-		if (given && !wanted && !stands_in(verb->takes, option->name) &&
+		if (given && !wanted && !word_listed(verb->takes, option->name) &&
 		    strcmp(option->name, "year"))
 			return err_set(err, RC_USAGE, _("'hyoka project %s' has no --%s"), verb->name,
 				       option->name);

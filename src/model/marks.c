@@ -10,6 +10,7 @@
 
 #include "base/alloc.h"
 #include "base/str.h"
+#include "base/word.h"
 #include "model/kind.h"
 #include "model/masters.h"
 #include "model/sheet.h"
@@ -58,24 +59,6 @@ const char *sheet_reason(const struct sheet *sheet, const struct address *at)
 	return reason;
 }
 
-/* Is `word` one of the '|'-separated words of `list`?  An empty list holds all. */
-static bool stands_in(const char *list, const char *word)
-{
-	size_t length = strlen(word);
-
-	if (!list || !*list)
-		return true;
-	for (;;) {
-		size_t part = strcspn(list, "|");
-
-		if (part == length && !memcmp(list, word, length))
-			return true;
-		if (!list[part])
-			return false;
-		list += part + 1;
-	}
-}
-
 static bool year_fits(const struct empty_reason *reason, const struct sheet *sheet, int year)
 {
 	if (!strcmp(reason->years, "past"))
@@ -88,8 +71,9 @@ static bool year_fits(const struct empty_reason *reason, const struct sheet *she
 bool sheet_reason_fits(const struct sheet *sheet, const struct address *at,
 		       const struct empty_reason *reason)
 {
-	return stands_in(reason->kinds, kind_info(field_info(at->field)->kind)->name) &&
-	       year_fits(reason, sheet, at->year);
+	const char *kind = kind_info(field_info(at->field)->kind)->name;
+
+	return (!*reason->kinds || word_listed(reason->kinds, kind)) && year_fits(reason, sheet, at->year);
 }
 
 static void drop(struct sheet *sheet, size_t i)

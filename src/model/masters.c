@@ -12,6 +12,7 @@
 #include "base/alloc.h"
 #include "base/i18n.h"
 #include "base/text.h"
+#include "base/word.h"
 
 struct masters *masters_new(void)
 {
@@ -89,15 +90,8 @@ static bool choice_is(const struct choice *choice, const char *narrow)
 {
 	char *label = text_narrow(choice->label);
 	char *aliases = text_narrow(choice->aliases ? choice->aliases : "");
-	size_t length = strlen(narrow);
-	bool found = !strcmp(label, narrow);
+	bool found = !strcmp(label, narrow) || word_listed(aliases, narrow);
 
-	for (const char *at = aliases; !found && *at; at += *at == '|') {
-		size_t part = strcspn(at, "|");
-
-		found = part == length && part && !memcmp(at, narrow, part);
-		at += part;
-	}
 	free(label);
 	free(aliases);
 	return found;

@@ -5,6 +5,7 @@
 
 #include "base/day.h"
 #include "base/str.h"
+#include "base/word.h"
 #include "model/diff.h"
 #include "model/masters.h"
 #include "model/sheet.h"
@@ -73,11 +74,6 @@ enum rc edit_past_closed(struct service *service, const struct sheet *sheet,
 	return RC_OK;
 }
 
-static bool same_reason(const char *a, const char *b)
-{
-	return a == b || (a && b && !strcmp(a, b));
-}
-
 enum rc edit_past_differs(struct service *service, const struct sheet *sheet,
 			  const struct address *at, const struct value *value, const char *reason,
 			  int *year, struct err *err)
@@ -89,7 +85,7 @@ enum rc edit_past_differs(struct service *service, const struct sheet *sheet,
 	*year = 0;
 	if (!rc && closed &&
 	    (!value_equal(sheet_get(closed, &there), value) ||
-	     (value->type == VALUE_EMPTY && !same_reason(sheet_reason(closed, &there), reason))))
+	     (value->type == VALUE_EMPTY && !word_same(sheet_reason(closed, &there), reason))))
 		*year = at->year;
 	sheet_free(closed);
 	return rc;

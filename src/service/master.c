@@ -9,6 +9,7 @@
 #include "base/i18n.h"
 #include "base/str.h"
 #include "base/text.h"
+#include "base/word.h"
 #include "model/masters.h"
 #include "service/administer.h"
 #include "service/session.h"
@@ -44,11 +45,6 @@ static void rows_release(struct rows *rows)
 	free(rows->items);
 }
 
-static bool same_text(const char *a, const char *b)
-{
-	return a == b || (a && b && !strcmp(a, b));
-}
-
 /* The row of `rows` with the same key as `values`, or NULL. */
 static char *const *find_row(const struct rows *rows, const struct table_info *table,
 			     const char *const *values)
@@ -56,7 +52,7 @@ static char *const *find_row(const struct rows *rows, const struct table_info *t
 	for (size_t i = 0; i < rows->count; i++) {
 		size_t k = 0;
 
-		while (k < table->key_count && same_text(rows->items[i][k], values[k]))
+		while (k < table->key_count && word_same(rows->items[i][k], values[k]))
 			k++;
 		if (k == table->key_count)
 			return rows->items[i];
@@ -118,7 +114,7 @@ static enum rc read_header(struct master_job *job, struct err *err)
 	for (size_t i = 0; i < header->count; i++) {
 		size_t c = 0;
 
-		while (c < table->column_count && !same_text(header->cells[i], table->columns[c]))
+		while (c < table->column_count && !word_same(header->cells[i], table->columns[c]))
 			c++;
 		if (c == table->column_count || tsv_column(&job->tsv, table->columns[c]) != (int)i)
 			return err_at(err, RC_INVALID, job->file, header->line,
@@ -147,7 +143,7 @@ static void tell(const struct master_job *job, enum table_change change, long li
 
 		if (c < job->table->key_count)
 			str_addf(&text, "%s%s=%s", c ? " " : "", job->table->columns[c], new);
-		else if (before && !same_text(before[c], values[c]))
+		else if (before && !word_same(before[c], values[c]))
 			str_addf(&text, " %s: %s -> %s", job->table->columns[c], old, new);
 		else if (!before && values[c])
 			str_addf(&text, " %s: %s", job->table->columns[c], new);
@@ -166,7 +162,7 @@ static enum rc refuse_twice(const struct master_job *job, size_t line, struct er
 		size_t k = 0;
 
 		while (k < job->table->key_count && second->cells[job->place[k]] &&
-		       same_text(first->cells[job->place[k]], second->cells[job->place[k]]))
+		       word_same(first->cells[job->place[k]], second->cells[job->place[k]]))
 			k++;
 		if (k == job->table->key_count)
 			return err_at(err, RC_INVALID, job->file, second->line,

@@ -5,9 +5,9 @@
 #include "store/tables.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/alloc.h"
+#include "base/word.h"
 #include "store/cell_sql.h"
 #include "store/db.h"
 #include "store/statement.h"
@@ -44,7 +44,7 @@ enum rc setting_put(struct db *db, const char *key, const char *value, struct er
 	if (!db_in_write(db))
 		BUG("a setting is changed inside db_begin()");
 	rc = setting_get(db, key, &present, err);
-	same = present && value ? !strcmp(present, value) : !present && !value;
+	same = word_same(present, value);
 	if (!rc && !same)
 		rc = statement_get(db, !value ? sql_remove : present ? sql_change : sql_add,
 				   &statement, err);

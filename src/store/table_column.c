@@ -10,6 +10,7 @@
 #include "base/i18n.h"
 #include "base/str.h"
 #include "base/text.h"
+#include "base/word.h"
 #include "model/field.h"
 #include "store/table_kind.h"
 
@@ -91,22 +92,6 @@ static const struct {
 	{ COLUMN_CRITERION, CRITERIA, false },
 };
 
-/* Is `word` one of the '|'-separated `words`? */
-static bool is_one_of(const char *words, const char *word)
-{
-	size_t length = strlen(word);
-
-	for (const char *at = words;; at++) {
-		size_t part = strcspn(at, "|");
-
-		if (part == length && !memcmp(at, word, length))
-			return true;
-		at += part;
-		if (!*at)
-			return false;
-	}
-}
-
 static enum rc take_one_of(const char *column, size_t i, const char *text, struct value *value,
 			   struct err *err)
 {
@@ -118,7 +103,7 @@ static enum rc take_one_of(const char *column, size_t i, const char *text, struc
 					 .text = xstrndup(few[i].words, strcspn(few[i].words, "|")) };
 		return RC_OK;
 	}
-	if (text && is_one_of(few[i].words, text)) {
+	if (text && word_listed(few[i].words, text)) {
 		*value = value_text(text);
 		return RC_OK;
 	}
@@ -139,18 +124,10 @@ static bool is_list(const char *text)
 	return false;
 }
 
-static bool is_field(const char *text)
-{
-	for (int id = 0; id < FIELD_COUNT; id++)
-		if (!strcmp(field_key((enum field_id)id), text))
-			return true;
-	return false;
-}
-
 /* A key of a stage stands in addresses beside criteria: never one's name. */
 static bool is_stage(const char *text)
 {
-	return !is_one_of(CRITERIA "|choice|reason", text) && !strpbrk(text, ".@#/ ");
+	return !word_listed(CRITERIA "|choice|reason", text) && !strpbrk(text, ".@#/ ");
 }
 
 static enum rc take_word(const char *column, enum column_kind kind, const char *text,
@@ -163,7 +140,7 @@ static enum rc take_word(const char *column, enum column_kind kind, const char *
 		return err_set(err, RC_INVALID, _("column '%s' cannot be empty"), column);
 	if (kind == COLUMN_LIST && !is_list(text))
 		return refuse(column, text, _("a list of choices that a field has is wanted"), err);
-	if (kind == COLUMN_FIELD && !is_field(text))
+	if (kind == COLUMN_FIELD && field_keyed(text) == FIELD_COUNT)
 		return refuse(column, text, _("the address of a field is wanted, without row, year and stage"), err);
 	if (kind == COLUMN_STAGE && !is_stage(text))
 		return refuse(column, text, _("a key is wanted that can stand in addresses and is no criterion's name"), err);

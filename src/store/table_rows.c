@@ -10,6 +10,7 @@
 #include "base/alloc.h"
 #include "base/i18n.h"
 #include "base/str.h"
+#include "base/word.h"
 #include "store/cell_sql.h"
 #include "store/db.h"
 #include "store/statement.h"
@@ -123,7 +124,7 @@ static bool same_value(sqlite3_stmt *row, int column, const struct value *value)
 
 	if (value->type == VALUE_NUMBER)
 		return text && sqlite3_column_int64(row, column) == value->number;
-	return text == value->text || (text && value->text && !strcmp(text, value->text));
+	return word_same(text, value->text);
 }
 
 /* TABLE_SAME, _CHANGED, or _ADDED where there is no row of that key. */
