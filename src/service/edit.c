@@ -10,6 +10,7 @@
 #include "base/alloc.h"
 #include "base/i18n.h"
 #include "base/str.h"
+#include "base/word.h"
 #include "model/derive.h"
 #include "model/kind.h"
 #include "model/masters.h"
@@ -121,7 +122,7 @@ static bool changes_nothing(const struct sheet *sheet, const struct edit *edit)
 		return false;
 	if (edit->value.type != VALUE_EMPTY)
 		return true;
-	return reason == present || (reason && present && !strcmp(reason, present));
+	return word_same(reason, present);
 }
 
 /* What a closed sheet has said of a year before is changed only with a reason. */
@@ -167,17 +168,10 @@ static enum rc write_reason(struct service *service, const struct sheet *sheet,
 {
 	const char *reason = reason_for(sheet, edit);
 	const char *present = sheet_reason(sheet, &edit->at);
-	struct str address = STR_INIT;
-	enum rc rc = RC_OK;
 
-	if (edit->value.type != VALUE_EMPTY)
+	if (edit->value.type != VALUE_EMPTY || word_same(reason, present))
 		return RC_OK;
-	if (reason == present || (reason && present && !strcmp(reason, present)))
-		return RC_OK;
-	address_format(&edit->at, &address);
-	rc = sheets_write_mark(service->db, sheet->id, address.text, "empty", reason, err);
-	str_release(&address);
-	return rc ? rc : sheets_lapse(service->db, sheet->id, &edit->at, err);
+	return sheets_write_reason(service->db, sheet->id, &edit->at, reason, err);
 }
 
 /* basic.section holds the printed words; the sheet also belongs to the section of that name. */

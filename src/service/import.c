@@ -9,6 +9,7 @@
 #include "base/i18n.h"
 #include "base/str.h"
 #include "base/text.h"
+#include "base/word.h"
 #include "model/diff.h"
 #include "model/kind.h"
 #include "model/masters.h"
@@ -18,6 +19,7 @@
 #include "service/session.h"
 #include "service/transfer.h"
 #include "store/sheets.h"
+#include "store/sheets_mark.h"
 
 struct importing {
 	struct service *service;
@@ -83,6 +85,16 @@ static bool is_closed(struct updating *updating, const char *address, const stru
 	return updating->rc || year;
 }
 
+/* Why the cell is empty, as the text says. */
+static void update_reason(struct updating *updating, const struct address *at, const char *address)
+{
+	const char *reason = sheet_mark(updating->read->sheet, address, "empty");
+
+	if (reason && !updating->rc)
+		updating->rc = sheets_write_reason(updating->importing->service->db, updating->stored->id, at,
+						   reason, updating->err);
+}
+
 static void update_cell(const struct address *at, const struct value *before,
 			const struct value *after, void *arg)
 {
@@ -101,6 +113,7 @@ static void update_cell(const struct address *at, const struct value *before,
 	if (!same && !is_closed(updating, address.text, at, after)) {
 		updating->rc = sheets_write(service->db, updating->stored->id, at, before, after,
 					    updating->err);
+		update_reason(updating, at, address.text);
 		updating->changed++;
 		report_change(updating, address.text, at, before, after);
 	}
@@ -110,25 +123,26 @@ static void update_cell(const struct address *at, const struct value *before,
 /* Reasons that were read where the cell is empty in both, and say something else. */
 static void update_reasons(struct updating *updating)
 {
-	struct service *service = updating->importing->service;
+	const struct masters *masters = updating->importing->service->masters;
+	const struct sheet *read = updating->read->sheet;
 
-	for (size_t i = 0; i < updating->read->sheet->mark_count && !updating->rc; i++) {
-		const struct mark *mark = &updating->read->sheet->marks[i];
-		const char *present = sheet_mark(updating->stored, mark->address, mark->mark);
+	for (size_t i = 0; i < read->mark_count && !updating->rc; i++) {
+		const struct mark *mark = &read->marks[i];
 		struct err ignored = ERR_INIT;
 		struct address at;
 
-		if (present && !strcmp(present, mark->detail))
+		if (word_same(sheet_mark(updating->stored, mark->address, mark->mark), mark->detail))
 			continue;
-		if (address_parse(mark->address, service->masters, &at, &ignored)) {
+		if (address_parse(mark->address, masters, &at, &ignored)) {
 			err_release(&ignored);
 			continue;
 		}
-		if (sheet_get(updating->read->sheet, &at)->type != VALUE_EMPTY ||
-		    was_lost(updating->read, mark->address))
+		if (sheet_get(read, &at)->type != VALUE_EMPTY ||
+		    sheet_get(updating->stored, &at)->type != VALUE_EMPTY ||
+		    was_lost(updating->read, mark->address) ||
+		    is_closed(updating, mark->address, &at, &VALUE_NONE))
 			continue;
-		updating->rc = sheets_write_mark(service->db, updating->stored->id, mark->address,
-						 mark->mark, mark->detail, updating->err);
+		update_reason(updating, &at, mark->address);
 		updating->changed++;
 	}
 }

@@ -13,6 +13,7 @@
 #include "service/project_work.h"
 #include "service/session.h"
 #include "store/sheets.h"
+#include "store/sheets_mark.h"
 
 /* "087.3": an indicator of a sheet; "088": the whole program, row 0. */
 struct end {
@@ -177,9 +178,7 @@ static enum rc leave_cell(struct db *db, const struct sheet *sheet, const struct
 	if (*left)
 		rc = sheets_write(db, sheet->id, at, NULL, &VALUE_NONE, err);
 	if (!rc && *left)
-		rc = sheets_write_mark(db, sheet->id, address.text, "check", NULL, err);
-	if (!rc && *left)
-		rc = sheets_write_mark(db, sheet->id, address.text, "empty", REASON_MOVED, err);
+		rc = sheets_write_reason(db, sheet->id, at, REASON_MOVED, err);
 	str_release(&address);
 	return rc;
 }

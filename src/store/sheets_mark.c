@@ -11,6 +11,7 @@
 #include "base/i18n.h"
 #include "base/str.h"
 #include "base/text.h"
+#include "base/word.h"
 #include "model/masters.h"
 #include "store/cell_sql.h"
 #include "store/db.h"
@@ -170,27 +171,39 @@ enum rc sheets_write_mark(struct db *db, int64_t id, const char *address, const 
 	rc = read_mark(db, id, address, mark, &present, err);
 	if (!rc && detail)
 		rc = check_mark(db, id, address, mark, detail, err);
-	if (rc || (!present && !detail) || (present && detail && !strcmp(present, detail)))
-		goto out;
-	rc = run_on_mark(db, !detail ? sql_remove : present ? sql_change : sql_add, id, address,
-			 mark, detail, err);
-out:
+	if (!rc && !word_same(present, detail))
+		rc = run_on_mark(db, !detail ? sql_remove : present ? sql_change : sql_add, id, address,
+				 mark, detail, err);
 	free(present);
 	return rc;
 }
 
 /* ---- when the cell changes ---- */
 
-enum rc sheets_drop_mark(struct db *db, int64_t id, const struct address *at, const char *mark,
-			 struct err *err)
+static enum rc write_at(struct db *db, int64_t id, const struct address *at, const char *mark,
+			const char *detail, struct err *err)
 {
 	struct str address = STR_INIT;
 	enum rc rc;
 
 	address_format(at, &address);
-	rc = sheets_write_mark(db, id, address.text, mark, NULL, err);
+	rc = sheets_write_mark(db, id, address.text, mark, detail, err);
 	str_release(&address);
 	return rc;
+}
+
+enum rc sheets_drop_mark(struct db *db, int64_t id, const struct address *at, const char *mark,
+			 struct err *err)
+{
+	return write_at(db, id, at, mark, NULL, err);
+}
+
+enum rc sheets_write_reason(struct db *db, int64_t id, const struct address *at, const char *reason,
+			    struct err *err)
+{
+	enum rc rc = write_at(db, id, at, "empty", reason, err);
+
+	return rc ? rc : sheets_lapse(db, id, at, err);
 }
 
 enum rc sheets_lapse(struct db *db, int64_t id, const struct address *at, struct err *err)

@@ -194,9 +194,18 @@ static void take_report(const char *file, long line, const char *message, void *
 	str_addf(arg, "%s\n", message);
 }
 
-/* A published text does not change what a closed sheet has said. */
+static void say_why(int64_t id, struct address at, const char *reason, const char *why)
+{
+	struct edit edit = { .sheet_id = id, .at = at, .empty_reason = reason, .why = why };
+	struct err err = ERR_INIT;
+
+	OK(edit_cell(service, &edit, NULL, &err));
+}
+
+/* A published text does not change what a closed sheet has said, nor why it said nothing. */
 static void import_leaves_alone(void)
 {
+	struct address target = ADDRESS_AT(FIELD_indicator_target, 1, YEAR - 1);
 	struct selection selection = { .year = YEAR, .numbers = (const char *const[]){ "900" }, .count = 1 };
 	struct address before = ADDRESS_AT(FIELD_cost_settled, 0, YEAR - 1);
 	struct address own = ADDRESS_AT(FIELD_cost_settled, 0, YEAR);
@@ -210,10 +219,12 @@ static void import_leaves_alone(void)
 	id = store(YEAR, "900", &project, "in_work", 1, 9001);
 	OK(set(id, before, VALUE_OF_NUMBER(77), NULL, &err));
 	OK(set(id, own, VALUE_OF_NUMBER(78), NULL, &err));
+	say_why(id, target, "設定なし", NULL);
 	OK(transfer_export(service, &selection, PUBLISHED_WHOLE, &text, &err));
 	store(YEAR - 1, "900", &project, "settled", 1, 9001);
 	OK(set(id, before, VALUE_OF_NUMBER(YEAR - 1), NULL, &err));
 	OK(set(id, own, VALUE_OF_NUMBER(YEAR), NULL, &err));
+	say_why(id, target, NULL, NULL);	/* as the closed sheet has it */
 	input.bytes = text.text;
 	input.length = text.length;
 	OK(transfer_import(service, &input, 1, false, take_report, &report, &err));
@@ -221,6 +232,7 @@ static void import_leaves_alone(void)
 	OK(browse_sheet_by_id(service, id, &sheet, &err));
 	CHECK_INT(sheet_get(sheet, &before)->number, YEAR - 1);
 	CHECK_INT(sheet_get(sheet, &own)->number, 78);
+	CHECK(!sheet_reason(sheet, &target));
 	sheet_free(sheet);
 	str_release(&text);
 	str_release(&report);
