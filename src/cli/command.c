@@ -13,6 +13,7 @@
 #include "model/masters.h"
 #include "service/browse.h"
 #include "service/service.h"
+#include "service/tsv.h"
 
 static const struct command commands[] = {
 #define COMMAND(name_, ...) { .name = #name_, .run = command_##name_, __VA_ARGS__ },
@@ -72,16 +73,7 @@ enum rc command_tsv(const struct options *options, bool *tsv, struct err *err)
 
 void command_tsv_cell(struct str *out, const char *text, bool last)
 {
-	for (const char *c = text ? text : ""; *c; c++) {
-		if (*c == '\t')
-			str_add(out, "\\t");
-		else if (*c == '\n')
-			str_add(out, "\\n");
-		else if (*c == '\\')
-			str_add(out, "\\\\");
-		else
-			str_add_char(out, *c);
-	}
+	tsv_add(out, text ? text : "");
 	str_add_char(out, last ? '\n' : '\t');
 }
 

@@ -3,7 +3,6 @@
  * suggest - what the store would offer for a field, or for a score.
  */
 #include <inttypes.h>
-#include <string.h>
 
 #include "base/i18n.h"
 #include "cli/command.h"
@@ -22,12 +21,9 @@ const struct option suggest_options[] = {
 static enum rc find_field(const char *key, enum field_id *field, struct err *err)
 {
 	struct str shown = STR_INIT;
-	int id = 0;
 
-	while (id < FIELD_COUNT && strcmp(field_key((enum field_id)id), key))
-		id++;
-	*field = (enum field_id)id;
-	if (id < FIELD_COUNT)
+	*field = field_keyed(key);
+	if (*field < FIELD_COUNT)
 		return RC_OK;
 	command_text(&shown, key, false);
 	err_set(err, RC_USAGE, _("no such field '%s'"), shown.text);

@@ -181,13 +181,14 @@ static void add_example(enum field_id id, struct str *out)
 static enum rc refuse(const char *text, struct err *err)
 {
 	struct str shown = STR_INIT, key = STR_INIT, example = STR_INIT;
+	enum field_id id;
 
 	text_show(&shown, text, strnlen(text, SHOWN_MAX), TEXT_ONE_LINE);
 	strip(text, &key);
-	for (int id = 0; id < FIELD_memo && !example.length; id++)
-		if (!strcmp(key.text, field_key((enum field_id)id)))
-			add_example((enum field_id)id, &example);
-	if (example.length)
+	id = field_keyed(key.text);
+	if (id < FIELD_memo)
+		add_example(id, &example);
+	if (id < FIELD_memo)
 		err_set(err, RC_USAGE, _("no such cell '%s'; its address is written like '%s'"),
 			shown.text, example.text);
 	else
