@@ -9,6 +9,7 @@
 #include "base/alloc.h"
 #include "base/i18n.h"
 #include "base/str.h"
+#include "base/text.h"
 
 /* What people meet; the C library has these in the languages installed with it, often none. */
 static const struct {
@@ -32,16 +33,28 @@ static const struct {
 	{ ETIMEDOUT, N_("no answer in time") },
 };
 
+/* A file's name as it may stand in a message; a new string, NULL for NULL. */
+static char *visible(const char *file)
+{
+	struct str shown = STR_INIT;
+
+	if (!file)
+		return NULL;
+	text_show(&shown, file, strlen(file), TEXT_ONE_LINE);
+	return str_take(&shown);
+}
+
 __attribute__((format(printf, 5, 0)))
 static enum rc set(struct err *err, enum rc rc, const char *file, long line, const char *format,
 		   va_list args)
 {
 	struct str message = STR_INIT;
+	char *name = visible(file);
 
 	str_vaddf(&message, format, args);	/* may use what err holds now */
 	err_release(err);
 	err->message = str_take(&message);
-	err->file = xstrdup(file);
+	err->file = name;
 	err->line = line;
 	return rc;
 }
@@ -66,6 +79,11 @@ enum rc err_at(struct err *err, enum rc rc, const char *file, long line, const c
 	return rc;
 }
 
+enum rc err_file(struct err *err, enum rc rc, const char *file, const char *why)
+{
+	return err_at(err, rc, file, 0, "%s", why);
+}
+
 void err_prefix(struct err *err, const char *what)
 {
 	struct str message = STR_INIT;
@@ -78,7 +96,7 @@ void err_prefix(struct err *err, const char *what)
 void err_name_file(struct err *err, const char *file)
 {
 	if (!err->file)
-		err->file = xstrdup(file);
+		err->file = visible(file);
 }
 
 void err_format(const struct err *err, struct str *out)

@@ -8,7 +8,7 @@
  *
  * Messages are translated, begin in lower case, end without a full stop, and
  * say what first, then the thing in single quotes.  Text from outside goes
- * through text_show() before it gets into a message.
+ * through text_show() before it gets into a message; names of files do here.
  */
 #ifndef BASE_ERR_H
 #define BASE_ERR_H
@@ -49,6 +49,9 @@ enum rc err_set(struct err *err, enum rc rc, const char *format, ...)
 /* The same with a place; `file` is copied, `line` 0 means the whole file. */
 enum rc err_at(struct err *err, enum rc rc, const char *file, long line,
 	       const char *format, ...) PRINTF_LIKE(5, 6);
+
+/* The same of a whole file, with a sentence that is made already. */
+enum rc err_file(struct err *err, enum rc rc, const char *file, const char *why);
 
 /* Put what it is about before the message: "WHAT: message". */
 void err_prefix(struct err *err, const char *what);

@@ -17,21 +17,9 @@
 #include "base/i18n.h"
 #include "base/source.h"
 #include "base/str.h"
-#include "base/text.h"
 
 #define CHUNK 65536
 #define NAME_TRIES 16
-
-/* err with the file's name made visible, and what errno says. */
-static enum rc fail(struct err *err, enum rc rc, const char *path, const char *why)
-{
-	struct str shown = STR_INIT;
-
-	text_show(&shown, path, strlen(path), TEXT_ONE_LINE);
-	err_at(err, rc, shown.text, 0, "%s", why);
-	str_release(&shown);
-	return rc;
-}
 
 static enum rc open_input(const char *path, int *fd, struct err *err)
 {
@@ -43,11 +31,11 @@ static enum rc open_input(const char *path, int *fd, struct err *err)
 	}
 	*fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
 	if (*fd < 0)
-		return fail(err, errno == EACCES || errno == EPERM ? RC_DENIED : RC_NOT_FOUND, path,
+		return err_file(err, errno == EACCES || errno == EPERM ? RC_DENIED : RC_NOT_FOUND, path,
 			    err_system(errno));
 	if (fstat(*fd, &status) || !S_ISREG(status.st_mode)) {
 		close(*fd);
-		return fail(err, RC_NOT_FOUND, path,
+		return err_file(err, RC_NOT_FOUND, path,
 			    S_ISDIR(status.st_mode) ? _("is a folder") : _("is no regular file"));
 	}
 	return RC_OK;
@@ -79,7 +67,7 @@ enum rc file_read(const char *path, size_t limit, char **bytes, size_t *length, 
 		close(fd);
 	if (error) {
 		str_release(&content);
-		return fail(err, RC_IO, path, err_system(error));
+		return err_file(err, RC_IO, path, err_system(error));
 	}
 	*length = content.length;
 	*bytes = str_take(&content);
@@ -108,12 +96,12 @@ static enum rc write_stream(const char *path, const char *bytes, size_t length, 
 	int error = 0;
 
 	if (fd < 0)
-		return fail(err, RC_CREATE, path, err_system(errno));
+		return err_file(err, RC_CREATE, path, err_system(errno));
 	if (write_all(fd, bytes, length))
 		error = errno;
 	if (!standard && close(fd) && !error)
 		error = errno;
-	return error ? fail(err, RC_IO, path, err_system(error)) : RC_OK;
+	return error ? err_file(err, RC_IO, path, err_system(error)) : RC_OK;
 }
 
 /* Folder of `path` opened, and the name within it (points into `path`). */
@@ -203,26 +191,26 @@ enum rc file_write(const char *path, const char *bytes, size_t length, unsigned 
 		return write_stream(path, bytes, length, err);
 	folder = open_folder(path, &name);
 	if (folder < 0)
-		return fail(err, RC_CREATE, path, err_system(errno));
+		return err_file(err, RC_CREATE, path, err_system(errno));
 	if (!*name || !strcmp(name, ".") || !strcmp(name, "..")) {
 		close(folder);
-		return fail(err, RC_CREATE, path, _("is a folder"));
+		return err_file(err, RC_CREATE, path, _("is a folder"));
 	}
 	fd = open_temporary(folder, name, &temporary);
 	if (fd < 0) {
 		error = errno;
 		close(folder);
 		str_release(&temporary);
-		return fail(err, RC_CREATE, path, err_system(error));
+		return err_file(err, RC_CREATE, path, err_system(error));
 	}
 	error = put_in_place(folder, fd, temporary.text, name, &content, flags);
 	close(folder);
 	str_release(&temporary);
 	if (error == EEXIST)
-		return fail(err, RC_CREATE, path, _("there is a file already"));
+		return err_file(err, RC_CREATE, path, _("there is a file already"));
 	if (error == EISDIR)
-		return fail(err, RC_CREATE, path, _("is a folder"));
-	return error ? fail(err, RC_IO, path, err_system(error)) : RC_OK;
+		return err_file(err, RC_CREATE, path, _("is a folder"));
+	return error ? err_file(err, RC_IO, path, err_system(error)) : RC_OK;
 }
 
 enum rc file_make_folder(const char *path, struct err *err)
@@ -237,10 +225,10 @@ enum rc file_make_folder(const char *path, struct err *err)
 		str_add_bytes(&part, at, length);
 		at += length;
 		if (mkdir(part.text, 0700) && errno != EEXIST)
-			rc = fail(err, RC_CREATE, part.text, err_system(errno));
+			rc = err_file(err, RC_CREATE, part.text, err_system(errno));
 	}
 	if (!rc && (stat(path, &status) || !S_ISDIR(status.st_mode)))
-		rc = fail(err, RC_CREATE, path, err_system(ENOTDIR));
+		rc = err_file(err, RC_CREATE, path, err_system(ENOTDIR));
 	str_release(&part);
 	return rc;
 }

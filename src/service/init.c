@@ -118,7 +118,7 @@ enum rc service_init(const char *path, bool demo, const struct sources *sources,
 	str_addf(&temporary, "%s.new.%ld", path, (long)getpid());
 	rc = make(temporary.text, demo, sources, err);
 	if (!rc && renameat2(AT_FDCWD, temporary.text, AT_FDCWD, path, RENAME_NOREPLACE))
-		rc = err_at(err, RC_CREATE, path, 0, "%s",
+		rc = err_file(err, RC_CREATE, path,
 			    errno == EEXIST ? _("there is a file already") : err_system(errno));
 	if (rc)
 		rename_in(err, temporary.text, path);

@@ -105,7 +105,7 @@ enum rc recovery_write(struct service *service, const struct unsaved_text *texts
 	if (count)
 		rc = write_file(path, &content, err);
 	else if (unlink(path) && errno != ENOENT && errno != ENOTDIR)
-		rc = err_at(err, RC_IO, path, 0, "%s", err_system(errno));
+		rc = err_file(err, RC_IO, path, err_system(errno));
 	str_release(&content);
 	free(path);
 	return rc;

@@ -30,7 +30,7 @@ static enum rc make_folder(struct scratch *scratch, struct err *err)
 	str_addf(&folder, "%s/editor-XXXXXX", home);
 	free(home);
 	if (!rc && !mkdtemp(folder.text))
-		rc = err_at(err, RC_CREATE, folder.text, 0, "%s", err_system(errno));
+		rc = err_file(err, RC_CREATE, folder.text, err_system(errno));
 	if (rc)
 		str_release(&folder);
 	else
@@ -64,7 +64,7 @@ enum rc scratch_read(const struct scratch *scratch, char **bytes, size_t *length
 		return rc;
 	if (*length > SCRATCH_MAX) {
 		free(*bytes);
-		return err_at(err, RC_INVALID, scratch->path, 0, "%s", _("is too large"));
+		return err_file(err, RC_INVALID, scratch->path, _("is too large"));
 	}
 	if (*length && (*bytes)[*length - 1] == '\n')
 		(*bytes)[--*length] = '\0';

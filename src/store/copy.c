@@ -89,7 +89,7 @@ enum rc store_copy(struct db *db, const char *path, struct err *err)
 	enum rc rc;
 
 	if (fd < 0)
-		return err_at(err, RC_CREATE, path, 0, "%s", err_system(errno));
+		return err_file(err, RC_CREATE, path, err_system(errno));
 	close(fd);
 	rc = fill(db, path, err);
 	remove_journal(path);

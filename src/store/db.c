@@ -14,23 +14,11 @@
 
 #include "base/alloc.h"
 #include "base/i18n.h"
-#include "base/str.h"
-#include "base/text.h"
 #include "store/chain.h"
 #include "store/connection.h"
 #include "store/migrate.h"
 #include "store/place.h"
 #include "store/statement.h"
-
-static enum rc fail(struct err *err, enum rc rc, const char *path, const char *why)
-{
-	struct str shown = STR_INIT;
-
-	text_show(&shown, path, strlen(path), TEXT_ONE_LINE);
-	err_at(err, rc, shown.text, 0, "%s", why);
-	str_release(&shown);
-	return rc;
-}
 
 /* Made by us with the mode of a private file, never by SQLite. */
 static enum rc make_file(const char *path, struct err *err)
@@ -38,7 +26,7 @@ static enum rc make_file(const char *path, struct err *err)
 	int fd = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
 
 	if (fd < 0)
-		return fail(err, RC_CREATE, path,
+		return err_file(err, RC_CREATE, path,
 			    errno == EEXIST ? _("there is a file already") : err_system(errno));
 	close(fd);
 	return RC_OK;
@@ -120,7 +108,7 @@ enum rc db_open(const struct db_options *options, struct db **db, struct err *er
 	enum rc rc;
 
 	if (*options->path != '/')
-		return fail(err, RC_CONFIG, options->path, _("the store's path must begin with '/'"));
+		return err_file(err, RC_CONFIG, options->path, _("the store's path must begin with '/'"));
 	opened = xcalloc(1, sizeof(*opened));
 	opened->path = place_resolve(options->path);
 	opened->sources = options->sources;
@@ -129,7 +117,7 @@ enum rc db_open(const struct db_options *options, struct db **db, struct err *er
 	opened->queue = opened->self = opened->sessions = -1;
 	db_set_patience(opened, STORE_BUSY_MS);
 	if (!opened->path)
-		rc = fail(err, options->create ? RC_CREATE : RC_CONFIG, options->path, err_system(errno));
+		rc = err_file(err, options->create ? RC_CREATE : RC_CONFIG, options->path, err_system(errno));
 	else
 		rc = open_checked(opened, options, err);
 	if (rc) {

@@ -175,7 +175,7 @@ static enum rc copy_before(struct db *db, int version, struct err *err)
 	unlink(growing.text);
 	rc = store_copy(db, growing.text, err);
 	if (!rc && rename(growing.text, copy.text))
-		rc = err_at(err, RC_CREATE, copy.text, 0, "%s", err_system(errno));
+		rc = err_file(err, RC_CREATE, copy.text, err_system(errno));
 	str_release(&copy);
 	str_release(&growing);
 	return rc;

@@ -11,22 +11,11 @@
 #include "base/alloc.h"
 #include "base/i18n.h"
 #include "base/str.h"
-#include "base/text.h"
 #include "store/connection.h"
 
 /* Where SQLite locks a store: the bytes behind the first gigabyte (its file format, 1.3). */
 #define LOCKS_AT 0x40000000
 #define LOCKS_LENGTH 512
-
-static enum rc fail(struct err *err, enum rc rc, const char *path, const char *why)
-{
-	struct str shown = STR_INIT;
-
-	text_show(&shown, path, strlen(path), TEXT_ONE_LINE);
-	err_at(err, rc, shown.text, 0, "%s", why);
-	str_release(&shown);
-	return rc;
-}
 
 char *place_resolve(const char *path)
 {
@@ -48,12 +37,12 @@ enum rc place_look(const char *path, struct err *err)
 	struct stat status;
 
 	if (lstat(path, &status))
-		return fail(err, errno == EACCES ? RC_DENIED : RC_CONFIG, path,
+		return err_file(err, errno == EACCES ? RC_DENIED : RC_CONFIG, path,
 			    errno == ENOENT ? _("there is no store") : err_system(errno));
 	if (!S_ISREG(status.st_mode))
-		return fail(err, RC_CONFIG, path, _("is no regular file"));
+		return err_file(err, RC_CONFIG, path, _("is no regular file"));
 	if (!status.st_size)
-		return fail(err, RC_CONFIG, path, _("is empty, and no store of hyoka"));
+		return err_file(err, RC_CONFIG, path, _("is empty, and no store of hyoka"));
 	return RC_OK;
 }
 

@@ -321,7 +321,7 @@ enum rc store_inspect(const char *path, const struct sources *sources, struct ve
 	enum rc rc;
 
 	if (!db.path)
-		return err_at(err, RC_CONFIG, path, 0, "%s", err_system(errno));
+		return err_file(err, RC_CONFIG, path, err_system(errno));
 	rc = place_look(db.path, err);
 	if (!rc)
 		rc = verify_file(&db, &verifying, false, err);

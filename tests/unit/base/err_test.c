@@ -90,5 +90,19 @@ static void the_system_speaks_the_language_of_the_program(void)
 	}
 }
 
-TESTS(TEST(a_prefix_keeps_the_place), TEST(parts_that_are_there), TEST(replaced_as_a_whole),
+static void names_of_files_are_visible(void)
+{
+	struct err err = ERR_INIT;
+
+	CHECK_INT(err_file(&err, RC_IO, "a\x1b[31m\n.txt", "is a folder"), RC_IO);
+	check_format(&err, "a␛[31m␊.txt: is a folder");
+	err_at(&err, RC_IO, err.file, 3, "again");	/* may be what it replaces */
+	check_format(&err, "a␛[31m␊.txt:3: again");
+	err_set(&err, RC_IO, "nameless");
+	err_name_file(&err, "b\x7f");
+	check_format(&err, "b␡: nameless");
+	err_release(&err);
+}
+
+TESTS(TEST(names_of_files_are_visible), TEST(a_prefix_keeps_the_place), TEST(parts_that_are_there), TEST(replaced_as_a_whole),
       TEST(a_file_is_named_once), TEST(percent_of_data_is_data), TEST(the_system_speaks_the_language_of_the_program))
