@@ -47,7 +47,7 @@ static enum rc keep_first(const char *problem, void *arg, struct err *err)
 
 static enum rc fill(struct db *db, const char *path, struct err *err)
 {
-	struct db target = { .path = (char *)path, .sources = db->sources, .queue = -1,
+	struct db target = { .path = (char *)path, .sources = db->sources, .queue = -1, .self = db->self,
 			     .busy_ms = db->busy_ms };
 	char fingerprint[2 * HASH_BYTES + 1];
 	struct verdict verdict;

@@ -76,6 +76,23 @@ void place_leave(struct db *db)
 	db->self = -1;
 }
 
+int place_open_side(const struct db *db, const char *name, bool make)
+{
+	struct str path = STR_INIT;
+	struct stat store;
+	int fd = -1;
+
+	str_addf(&path, "%s.%s", db->path, name);
+	if (make && !stat(db->path, &store))
+		fd = open(path.text, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+	if (fd >= 0)
+		fchmod(fd, store.st_mode & 0666);
+	else
+		fd = open(path.text, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
+	str_release(&path);
+	return fd;
+}
+
 enum rc place_check(const struct db *db, struct err *err)
 {
 	struct stat opened, there;

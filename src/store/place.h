@@ -33,6 +33,13 @@ bool place_takes_journal(const char *path);
 void place_take(struct db *db);
 void place_leave(struct db *db);
 
+/*
+ * Open the side file PATH.NAME, for locks alone: -1 where there is none and it
+ * is not to be made, or cannot be.  Whoever may write the store may lock there:
+ * it is made with the store's mode, whatever the umask.
+ */
+int place_open_side(const struct db *db, const char *name, bool make);
+
 /* RC_CONFIG where the store is gone from its path, or another file lies there. */
 enum rc place_check(const struct db *db, struct err *err) MUST_CHECK;
 

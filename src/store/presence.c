@@ -17,6 +17,7 @@
 #include "base/alloc.h"
 #include "base/str.h"
 #include "store/connection.h"
+#include "store/place.h"
 
 struct held {			/* one byte, and how often it is wanted */
 	int64_t byte;
@@ -43,24 +44,6 @@ static struct side *known(const struct stat *status)
 		if (side->device == status->st_dev && side->inode == status->st_ino)
 			return side;
 	return NULL;
-}
-
-/* Made with the store's mode, whatever the umask: everybody who may write there locks here. */
-static int open_file(const struct db *db, const char *name)
-{
-	struct stat store;
-	int fd = -1;
-
-	if (!db->read_only && !stat(db->path, &store)) {
-		fd = open(name, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
-		if (fd >= 0 && fchmod(fd, store.st_mode & 0666)) {
-			close(fd);
-			return -1;
-		}
-	}
-	if (fd < 0)
-		fd = open(name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
-	return fd;
 }
 
 static struct side *take_file(int fd)
@@ -95,7 +78,7 @@ static struct side *side_of(struct db *db)
 	if (!lstat(name.text, &status))
 		db->presence = known(&status);
 	if (!db->presence) {
-		fd = open_file(db, name.text);
+		fd = place_open_side(db, "presence", !db->read_only);
 		db->presence = fd >= 0 ? take_file(fd) : NULL;
 	}
 	if (db->presence)

@@ -4,23 +4,15 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-#include "base/str.h"
 #include "store/connection.h"
+#include "store/place.h"
 
 #define NUMBER_BYTES 6
 
-/* To be written where that may be, else only to be looked at. */
 static int side_file(struct db *db)
 {
-	struct str name = STR_INIT;
-
-	if (db->sessions >= 0)
-		return db->sessions;
-	str_addf(&name, "%s.sessions", db->path);
-	db->sessions = open(name.text, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
 	if (db->sessions < 0)
-		db->sessions = open(name.text, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
-	str_release(&name);
+		db->sessions = place_open_side(db, "sessions", true);
 	return db->sessions;
 }
 

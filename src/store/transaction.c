@@ -44,18 +44,12 @@ static void block_signals(struct db *db)
 void queue_enter(struct db *db)
 {
 	int64_t until = connection_now_ms() + db->queue_ms;
-	struct str name = STR_INIT;
 
 	if (db->in_queue++)
 		return;
-	if (db->queue < 0) {
-		str_addf(&name, "%s.queue", db->path);
-		db->queue = open(name.text, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
-		str_release(&name);
-	}
 	if (db->queue < 0)
-		return;
-	while (flock(db->queue, LOCK_EX | LOCK_NB) && connection_now_ms() < until)
+		db->queue = place_open_side(db, "queue", true);
+	while (db->queue >= 0 && flock(db->queue, LOCK_EX | LOCK_NB) && connection_now_ms() < until)
 		connection_wait(db);
 }
 

@@ -279,7 +279,7 @@ static enum rc check_identity(struct verifying *verifying, struct err *err)
 static enum rc verify_file(const struct db *db, struct verifying *verifying, bool known,
 			   struct err *err)
 {
-	struct db reader = { .path = db->path, .sources = db->sources, .queue = -1,
+	struct db reader = { .path = db->path, .sources = db->sources, .queue = -1, .self = db->self,
 			     .busy_ms = db->busy_ms, .read_only = true };
 	/* Somebody may have been killed just now: only who may write can take his unfinished act back. */
 	bool writable = known && !db->read_only;

@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <sqlite3.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 
 #include "office.h"
@@ -82,6 +83,34 @@ static void replaced(void)
 	CHECK_INT(rename(copy.text, office.path), 0);
 	begins(&office, RC_CONFIG);
 	str_release(&copy);
+	office_close(&office);
+}
+
+/* Whoever may write the store may lock beside it. */
+static void side_files_have_the_mode_of_the_store(void)
+{
+	struct office office;
+	struct str name = STR_INIT;
+	struct stat status;
+	mode_t before;
+	int fd;
+
+	office_open(&office);
+	str_addf(&name, "%s.side", office.path);
+	CHECK_INT(place_open_side(office.db, "side", false), -1);
+	CHECK_INT(chmod(office.path, 0660), 0);
+	before = umask(077);
+	fd = place_open_side(office.db, "side", true);
+	umask(before);
+	CHECK(fd >= 0);
+	close(fd);
+	CHECK_INT(stat(name.text, &status), 0);
+	CHECK_INT(status.st_mode & 0777, 0660);
+	fd = place_open_side(office.db, "side", false);
+	CHECK(fd >= 0);
+	close(fd);
+	CHECK_INT(unlink(name.text), 0);
+	str_release(&name);
 	office_close(&office);
 }
 
@@ -182,6 +211,35 @@ static void holder_is_named(void)
 	office_close(&office);
 }
 
+static int64_t keep_out(const char *path)
+{
+	struct err err = ERR_INIT;
+
+	return connection_run(open_again(path), "BEGIN EXCLUSIVE", &err);
+}
+
+/* Verification reads on a connection of its own: who keeps it waiting is named all the same. */
+static void holder_is_named_to_verification(void)
+{
+	struct office office;
+	struct other other;
+	struct verdict verdict;
+	struct str process = STR_INIT;
+	struct err err = ERR_INIT;
+
+	office_open(&office);
+	other = other_start(&office, keep_out);
+	CHECK_INT(other_word(&other), RC_OK);
+	db_set_patience(office.db, 0);
+	CHECK_INT(store_verify(office.db, &verdict, NULL, NULL, &err), RC_BUSY);
+	str_addf(&process, "(process %ld)", (long)other.pid);
+	CHECK(err.message && strstr(err.message, process.text) != NULL);
+	err_release(&err);
+	other_end(&other, false);
+	str_release(&process);
+	office_close(&office);
+}
+
 static int64_t live(const char *path)
 {
 	return session_number(open_again(path));
@@ -238,5 +296,6 @@ static void two_in_one_process(void)
 	office_close(&office);
 }
 
-TESTS(TEST(moved_and_put_back), TEST(deleted), TEST(replaced), TEST(holder_is_named),
-      TEST(session_ends), TEST(session_is_killed), TEST(two_in_one_process))
+TESTS(TEST(moved_and_put_back), TEST(deleted), TEST(replaced), TEST(side_files_have_the_mode_of_the_store),
+      TEST(holder_is_named), TEST(holder_is_named_to_verification), TEST(session_ends),
+      TEST(session_is_killed), TEST(two_in_one_process))
