@@ -5,6 +5,7 @@ TESTS += tests/cli/drafts.sh tests/cli/readonly.sh
 TESTS += tests/cli/corners.sh
 TESTS += tests/cli/outside.sh
 TESTS += tests/cli/manual.sh
+TESTS += tests/cli/quickstart.sh
 GOLDEN = \
 	tests/golden/as-printed.txt \
 	tests/golden/check.txt \
@@ -26,3 +27,4 @@ EXTRA_DIST += tests/cli/drafts.sh tests/cli/readonly.sh
 EXTRA_DIST += tests/cli/corners.sh
 EXTRA_DIST += tests/cli/outside.sh
 EXTRA_DIST += tests/cli/manual.sh
+EXTRA_DIST += tests/cli/quickstart.sh
