@@ -86,7 +86,7 @@ says_what_it_takes() {
 }
 
 refuses_paths_that_make_cannot_take() {
-	for folder in 'with blank' 'a:b' "a'b" 'a(b' 'a;b' 'a%b'; do
+	for folder in 'with blank' 'a:b' "a'b" 'a(b' 'a;b' 'a%b' 'a=b'; do
 		fresh "$folder"
 		quick 69 build
 		says "$folder"
