@@ -40,3 +40,22 @@ size_t nearest_distance(const char *a, const char *b)
 	free(row);
 	return result;
 }
+
+/* Two letters in the wrong order count twice. */
+#define TYPING_ERRORS 2
+
+const char *nearest_name(const char *typed, nearest_at *at, const void *arg)
+{
+	const char *name, *nearest = NULL;
+	size_t half = strlen(typed) / 2, least = (half < TYPING_ERRORS ? half : TYPING_ERRORS) + 1;
+
+	for (size_t i = 0; (name = at(i, arg)); i++) {
+		size_t distance = nearest_distance(typed, name);
+
+		if (distance < least) {
+			least = distance;
+			nearest = name;
+		}
+	}
+	return nearest;
+}

@@ -11,4 +11,10 @@
 /* How many letters must be put in, taken away or changed to make `b` of `a`; bytes, ASCII case aside. */
 size_t nearest_distance(const char *a, const char *b);
 
+/* The name at `index`; NULL after the last. */
+typedef const char *nearest_at(size_t index, const void *arg);
+
+/* Which of the names was meant by `typed`: NULL where none is so near that it looks like a typing error. */
+const char *nearest_name(const char *typed, nearest_at *at, const void *arg);
+
 #endif

@@ -134,15 +134,10 @@ int cli_run(const struct program *program, int argc, char **argv)
 	int status;
 
 	cli.store = cli_store_path(program, &cli.store_is_private);
-	if (command) {
+	if (command)
 		rc = options_parse(command->options, argc - 1, argv + 1, false, &options, &err);
-	} else {
-		struct str shown = STR_INIT;
-
-		text_show(&shown, argv[0], strlen(argv[0]), TEXT_ONE_LINE);
-		rc = err_set(&err, RC_USAGE, _("unknown command '%s'; see 'hyoka --help'"), shown.text);
-		str_release(&shown);
-	}
+	else
+		rc = command_unknown(argv[0], &err);
 	if (!rc)
 		rc = run(&cli, command, &options, &err);
 	status = rc ? cli_fail(rc, &err) : cli.status;

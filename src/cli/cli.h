@@ -56,6 +56,9 @@ struct command {
 
 /* Command by name, or NULL; command_at() walks them in the order of help. */
 const struct command *command_named(const char *name);
+
+/* RC_USAGE: no command has that name; the nearest is named. */
+enum rc command_unknown(const char *name, struct err *err) MUST_CHECK;
 const struct command *command_at(size_t index);
 
 /* Run argv[0] as a command; returns the exit status.  Prints. */

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/i18n.h"
+#include "base/nearest.h"
 #include "base/text.h"
 #include "base/year.h"
 #include "model/masters.h"
@@ -32,6 +33,27 @@ const struct command *command_named(const char *name)
 		if (!strcmp(commands[i].name, name))
 			return &commands[i];
 	return NULL;
+}
+
+static const char *name_at(size_t index, const void *arg)
+{
+	(void)arg;
+	return command_at(index) ? commands[index].name : NULL;
+}
+
+enum rc command_unknown(const char *name, struct err *err)
+{
+	const char *nearest = nearest_name(name, name_at, NULL);
+	struct str shown = STR_INIT;
+
+	text_show(&shown, name, strlen(name), TEXT_ONE_LINE);
+	if (nearest)
+		err_set(err, RC_USAGE, _("unknown command '%s'; the nearest is '%s', 'hyoka --help' lists all"),
+			shown.text, nearest);
+	else
+		err_set(err, RC_USAGE, _("unknown command '%s'; see 'hyoka --help'"), shown.text);
+	str_release(&shown);
+	return RC_USAGE;
 }
 
 enum rc command_year(const struct cli *cli, const struct options *options, int *year,

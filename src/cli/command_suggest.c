@@ -26,7 +26,7 @@ static enum rc find_field(const char *key, enum field_id *field, struct err *err
 	if (*field < FIELD_COUNT)
 		return RC_OK;
 	command_text(&shown, key, false);
-	err_set(err, RC_USAGE, _("no such field '%s'"), shown.text);
+	err_set(err, RC_USAGE, _("no such field '%s'; 'hyoka fields' lists them"), shown.text);
 	str_release(&shown);
 	return RC_USAGE;
 }

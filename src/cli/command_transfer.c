@@ -5,6 +5,7 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "base/alloc.h"
 #include "base/config.h"
@@ -129,6 +130,16 @@ static enum rc read_page(const struct cli *cli, const struct options *options,
 	return RC_OK;
 }
 
+/* Before the work of making pages; what comes to be there meanwhile, writing refuses. */
+static enum rc check_output(const char *output, const struct options *options, struct err *err)
+{
+	struct stat status;
+
+	if (!output || options_given(options, "force") || lstat(output, &status))
+		return RC_OK;
+	return err_at(err, RC_CREATE, output, 0, _("there is a file already; --force replaces it"));
+}
+
 enum rc command_print(struct cli *cli, const struct options *options, struct err *err)
 {
 	const char *output = options_value(options, "output");
@@ -137,6 +148,8 @@ enum rc command_print(struct cli *cli, const struct options *options, struct err
 	struct str pages = STR_INIT;
 	enum rc rc = read_page(cli, options, &page, err);
 
+	if (!rc)
+		rc = check_output(output, options, err);
 	if (!rc)
 		rc = select_sheets(cli, options, &selection, err);
 	if (!rc)

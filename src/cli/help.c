@@ -34,9 +34,16 @@ static void add_wrapped(struct str *out, const char *text, int indent)
 
 void cli_help_entry(struct str *out, const char *name, const char *help)
 {
+	size_t length = strlen(name);
+
 	str_add(out, "  ");
-	text_pad(out, name, strlen(name), NAME_COLUMNS, false, TEXT_NARROW);
-	str_add_char(out, ' ');
+	if (text_width(name, length, TEXT_NARROW) > NAME_COLUMNS) {
+		str_addf(out, "%s\n", name);
+		str_add_repeat(out, " ", NAME_COLUMNS + 3);
+	} else {
+		text_pad(out, name, length, NAME_COLUMNS, false, TEXT_NARROW);
+		str_add_char(out, ' ');
+	}
 	add_wrapped(out, help, NAME_COLUMNS + 3);
 }
 

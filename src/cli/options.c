@@ -8,6 +8,7 @@
 #include "base/alloc.h"
 #include "base/decimal.h"
 #include "base/i18n.h"
+#include "base/nearest.h"
 #include "base/str.h"
 #include "base/text.h"
 
@@ -20,16 +21,32 @@ static char *visible(const char *text)
 	return str_take(&out);
 }
 
-enum misuse { UNKNOWN, GIVEN_TWICE, TAKES_NO_VALUE, WANTS_VALUE };
+enum misuse { GIVEN_TWICE, TAKES_NO_VALUE, WANTS_VALUE };
+
+static const char *name_at(size_t index, const void *known)
+{
+	return known ? ((const struct option *)known)[index].name : NULL;
+}
+
+static enum rc fail_unknown(const struct option *known, const char *argument, struct err *err)
+{
+	char *shown = visible(argument), *name = xstrndup(argument + 2, strcspn(argument + 2, "="));
+	const char *nearest = nearest_name(name, name_at, known);
+
+	if (nearest)
+		err_set(err, RC_USAGE, _("unknown option '%s'; the nearest is '--%s', --help lists all"), shown, nearest);
+	else
+		err_set(err, RC_USAGE, _("unknown option '%s'; --help lists all"), shown);
+	free(name);
+	free(shown);
+	return RC_USAGE;
+}
 
 static enum rc fail(struct err *err, enum misuse misuse, const char *argument)
 {
 	char *shown = visible(argument);
 
 	switch (misuse) {
-	case UNKNOWN:
-		err_set(err, RC_USAGE, _("unknown option '%s'"), shown);
-		break;
 	case GIVEN_TWICE:
 		err_set(err, RC_USAGE, _("option '%s' is given twice"), shown);
 		break;
@@ -76,7 +93,7 @@ static enum rc take_option(struct options *options, int argc, char **argv, int *
 	const char *value = name[length] ? name + length + 1 : NULL;
 
 	if (index < 0)
-		return fail(err, UNKNOWN, argv[*at]);
+		return fail_unknown(options->known, argv[*at], err);
 	if (options->values[index])
 		return fail(err, GIVEN_TWICE, argv[*at]);
 	if (!options->known[index].value) {

@@ -192,7 +192,7 @@ static enum rc refuse(const char *text, struct err *err)
 		err_set(err, RC_USAGE, _("no such cell '%s'; its address is written like '%s'"),
 			shown.text, example.text);
 	else
-		err_set(err, RC_USAGE, _("no such field '%s'"), shown.text);
+		err_set(err, RC_USAGE, _("no such field '%s'; 'hyoka fields' lists them"), shown.text);
 	str_release(&shown);
 	str_release(&key);
 	str_release(&example);

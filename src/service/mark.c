@@ -111,7 +111,7 @@ static enum rc check_cell(const struct marking *marking, struct err *err)
 		return RC_OK;
 	if (!strcmp(mark, "empty"))
 		return err_set(err, RC_USAGE, _("why a cell is empty is said with its value: 'hyoka set --reason'"));
-	return err_set(err, RC_USAGE, _("a person sets provisional, check or confirmed"));
+	return err_set(err, RC_USAGE, _("a mark that can be set is provisional, check or confirmed"));
 }
 
 static enum rc check_mark(struct marking *marking, struct err *err)

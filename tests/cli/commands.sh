@@ -208,6 +208,7 @@ prints() {
 	must [ "$(grep -c '' out)" -gt 60 ]
 	run 0 print --output pages.txt 012
 	run 73 print --output pages.txt 012
+	says 'pages.txt: there is a file already; --force replaces it'
 	run 0 print --force --output pages.txt 012
 	run 73 print --output "$work/none/pages.txt" 012
 	run 64 print --width 10 012
@@ -319,15 +320,20 @@ shows_no_escapes() {
 }
 
 helps() {
-	for command in init import export print list show set mark suggest log undo rollover project series fields master setting verify terminal; do
+	commands=$("$hyoka" --help | sed -n '/^Commands/,/^$/s/^  \([a-z]*\) .*/\1/p')
+	must [ "$(echo "$commands" | wc -l)" -gt 20 ]
+	for command in $commands; do
 		run 0 $command --help
 		has "usage: hyoka $command"
+		must [ -z "$(grep '^  --.*>' out)" ]	# an option cut short
 	done
+	run 0 undo --help
+	has '  --changed refuse|keep|overwrite'
 	run 0 setting --help
 	has working-year
 	has yen-rounding
 	for language in en ja; do
-		for command in '' import export print list show set log fields master setting verify; do
+		for command in '' $commands; do
 			must sh -c "LANGUAGE=$language $hyoka $command --help | LC_ALL=C.UTF-8 awk '/[ \t]\$/ { exit 1 }'"
 		done
 	done
@@ -335,9 +341,15 @@ helps() {
 	run 0 --version
 	has hyoka
 	run 64 nothing
-	says "unknown command 'nothing'"
+	says "unknown command 'nothing'; see 'hyoka --help'"
+	run 64 inti
+	says "unknown command 'inti'; the nearest is 'init', 'hyoka --help' lists all"
 	run 64 list --nothing
-	says "unknown option '--nothing'"
+	says "unknown option '--nothing'; --help lists all"
+	run 64 list --yaer=2025
+	says "unknown option '--yaer=2025'; the nearest is '--year', --help lists all"
+	run 64 verify --x
+	says "unknown option '--x'; --help lists all"
 	run 64 list --year R5 --year R6
 	run 64 list --year
 	says "option '--year' wants a value"
