@@ -26,22 +26,34 @@ static enum rc load_whole(struct service *service, int64_t id, struct sheet **sh
 	return rc;
 }
 
+/* Numbers have three digits as a rule: 12 is 012 where there is no 12. */
+static char *whole_number(const char *number)
+{
+	struct str whole = STR_INIT;
+	size_t length = strlen(number);
+
+	if (length < 3 && strspn(number, "0123456789") == length)
+		str_add_repeat(&whole, "0", 3 - length);
+	str_add(&whole, number);
+	return str_take(&whole);
+}
+
 enum rc browse_find(struct service *service, const char *number, int year, int64_t *id,
 		    struct err *err)
 {
-	struct err missing = ERR_INIT, again = ERR_INIT;
-	char *narrow = text_narrow(number);
-	enum rc rc = sheets_find(service->db, number, year, id, &missing);
+	struct err again = ERR_INIT;
+	char *narrow = text_narrow(number), *whole = whole_number(narrow);
+	enum rc rc = sheets_find(service->db, number, year, id, err);
 
-	if (rc == RC_NOT_FOUND && strcmp(narrow, number) &&
-	    !sheets_find(service->db, narrow, year, id, &again))
+	if (rc == RC_NOT_FOUND &&
+	    ((strcmp(narrow, number) && !sheets_find(service->db, narrow, year, id, &again)) ||
+	     (strcmp(whole, narrow) && !sheets_find(service->db, whole, year, id, &again)))) {
+		err_release(err);
 		rc = RC_OK;
+	}
 	free(narrow);
+	free(whole);
 	err_release(&again);
-	if (rc)
-		*err = missing;
-	else
-		err_release(&missing);
 	return rc;
 }
 

@@ -15,7 +15,7 @@ struct address;
 struct service;
 struct sheet;
 
-/* The sheet of `number` (as it is, else its narrow form) in `year` (0: its newest).  RC_NOT_FOUND. */
+/* The sheet of `number` (as it is, else narrow, else of three digits) in `year` (0: its newest).  RC_NOT_FOUND. */
 enum rc browse_find(struct service *service, const char *number, int year,
 		    int64_t *id, struct err *err) MUST_CHECK;
 enum rc browse_sheet(struct service *service, const char *number, int year,

@@ -10,6 +10,7 @@
 #include "base/alloc.h"
 #include "base/str.h"
 #include "model/sheet.h"
+#include "service/browse.h"
 #include "service/check_ack.h"
 #include "service/session.h"
 #include "store/acks.h"
@@ -115,7 +116,7 @@ static enum rc find_numbered(struct service *service, const struct check_query *
 	for (int i = 0; i < query->number_count && !rc; i++) {
 		int64_t id = 0;
 
-		rc = sheets_find(service->db, query->numbers[i], query->year, &id, err);
+		rc = browse_find(service, query->numbers[i], query->year, &id, err);
 		if (!rc)
 			add_id(ids, id);
 	}

@@ -67,9 +67,14 @@ static enum rc named(struct service *service, const struct selection *selection,
 static enum rc choose(struct service *service, const struct selection *selection, int year,
 		      struct ids *ids, struct err *err)
 {
+	enum rc rc;
+
 	if (selection->count)
 		return named(service, selection, ids, err);
-	return all_of_year(service, year, ids, err);
+	rc = all_of_year(service, year, ids, err);
+	if (!rc && year && !ids->count)
+		return err_set(err, RC_NOT_FOUND, _("there is no sheet of %d"), year);
+	return rc;
 }
 
 /* Load sheet by sheet and hand each to `write`. */

@@ -14,6 +14,7 @@
 #include "model/kind.h"
 #include "model/masters.h"
 #include "model/sheet.h"
+#include "service/browse.h"
 #include "service/edit.h"
 #include "service/project_work.h"
 #include "service/session.h"
@@ -57,12 +58,11 @@ enum rc project_run(struct service *service, struct project_act *act, project_wo
 enum rc project_find(struct project_work *work, const char *number, struct sheet **sheet,
 		     struct err *err)
 {
-	struct db *db = work->service->db;
 	int64_t id = 0;
-	enum rc rc = sheets_find(db, number, work->act->year, &id, err);
+	enum rc rc = browse_find(work->service, number, work->act->year, &id, err);
 
 	*sheet = NULL;
-	return rc ? rc : sheets_load(db, id, sheet, err);
+	return rc ? rc : sheets_load(work->service->db, id, sheet, err);
 }
 
 const char *project_number(const struct sheet *sheet)

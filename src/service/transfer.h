@@ -38,7 +38,10 @@ enum rc transfer_import(struct service *service,
 			bool dry_run, import_fn *fn, void *arg,
 			struct err *err) MUST_CHECK;
 
-/* What export and print take: numbers (NULL, 0: all) of a year (0: export all years; a number's newest). */
+/*
+ * What export and print take: numbers (NULL, 0: all) of a year (0: export all years; a number's newest).
+ * RC_NOT_FOUND: no such sheet, or none of the year.
+ */
 struct selection {
 	int year;
 	const char *const *numbers;

@@ -7,8 +7,6 @@
 
 #include "base/alloc.h"
 #include "base/i18n.h"
-#include "base/str.h"
-#include "base/text.h"
 #include "model/masters.h"
 #include "model/sheet.h"
 #include "service/browse.h"
@@ -87,31 +85,10 @@ void list_ask_state(struct list_view *list, struct screen *screen)
 	list_choice_free_keys(keys, count);
 }
 
-/* Numbers have three digits as a rule: 12 is taken for 012 where there is no 12. */
-static char *whole_number(struct list_view *list, const char *text)
-{
-	struct str number = STR_INIT;
-	struct sheet *sheet = NULL;
-	struct err err = ERR_INIT;
-	size_t length = strlen(text);
-
-	if (length < 3 && strspn(text, "0123456789") == length &&
-	    browse_sheet(list->service, text, list->choice.query.year, &sheet, &err))
-		str_add_repeat(&number, "0", 3 - length);
-	str_add(&number, text);
-	sheet_free(sheet);
-	err_release(&err);
-	return str_take(&number);
-}
-
 static void number_typed(struct screen *screen, const char *text, void *arg)
 {
-	char *narrow = text_narrow(text), *number = whole_number(arg, narrow);
-
-	if (*narrow)
-		list_go_to_number(arg, screen, number, true);
-	free(narrow);
-	free(number);
+	if (*text)
+		list_go_to_number(arg, screen, text, true);
 }
 
 void list_ask_number(struct list_view *list, struct screen *screen, const char *begun)

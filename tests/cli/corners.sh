@@ -13,6 +13,26 @@ a_number_in_full_width() {
 	run 0 export --year 2025 ０１２ 013
 	run 66 show ９９９
 	says "there is no sheet '９９９'"
+	run 0 check ０４６ 013
+	run 0 project show ０１２
+}
+
+a_number_without_its_noughts() {
+	run 0 show --year R7 12 basic.name
+	has '地域の居場所づくり支援事業'
+	run 0 check １３
+	run 0 project show 12
+	run 66 show 9
+	says "there is no sheet '9'"
+}
+
+nothing_of_that_year() {
+	run 66 print --year 2000 --output none.txt
+	says 'there is no sheet of 2000'
+	must [ ! -e none.txt ]
+	run 66 export --year H12
+	says 'there is no sheet of 2000'
+	run 0 list --year 2000
 }
 
 a_number_that_another_sheet_has() {
@@ -155,6 +175,8 @@ test_case 'a master takes only what makes sense' a_master_takes_sense_only
 test_case 'what a person may not do is told as that' what_is_not_allowed_is_77
 test_case 'an import says what it did' an_import_says_what_it_did
 test_case 'a number in full-width digits is found' a_number_in_full_width
+test_case 'a number is found without its leading noughts' a_number_without_its_noughts
+test_case 'a year without sheets is none to print or export' nothing_of_that_year
 test_case 'a number that another sheet has is bad input' a_number_that_another_sheet_has
 test_case 'a change of reason alone is told' a_reason_is_told_with_the_change
 test_case 'an unknown choice is kept, and said' an_unknown_choice_is_kept_and_said
