@@ -149,7 +149,6 @@ void list_reload(struct list_view *list, struct screen *screen, int64_t id)
 
 	if (list_rows_load(&list->rows, list->service, &list->choice.query, id, &err))
 		screen_say_err(screen, &err);
-	list_drafts_load(&list->drafts, list->service);
 }
 
 int64_t list_current_id(const struct list_view *list)
@@ -159,10 +158,11 @@ int64_t list_current_id(const struct list_view *list)
 	return row ? row->id : 0;
 }
 
-static void take_words(struct list_view *list, struct screen *screen)
+/* By the words as they are typed; the marker on that sheet (0: the first). */
+static void filter(struct list_view *list, struct screen *screen, int64_t id)
 {
 	list->choice.query.words = list->words.text.length > 0 ? list->words.text.text : NULL;
-	list_reload(list, screen, 0);
+	list_reload(list, screen, id);
 }
 
 static void begin_filter(struct list_view *list, struct screen *screen)
@@ -264,6 +264,11 @@ static void move(struct list_view *list, struct screen *screen, long steps)
 		screen_say_err(screen, &err);
 }
 
+static void to_start(struct list_view *list, struct screen *screen)
+{
+	list_reload(list, screen, 0);
+}
+
 static void to_end(struct list_view *list, struct screen *screen)
 {
 	struct err err = ERR_INIT;
@@ -311,19 +316,17 @@ static const struct list_act {
 	{ ACTION_next_thing, next_thing },
 	{ ACTION_sheet_history, sheet_history },
 	{ ACTION_print_preview, preview_print },
+	{ ACTION_home, to_start },
 	{ ACTION_end, to_end },
 };
 
 static bool drop_filter(struct list_view *list, struct screen *screen)
 {
-	int64_t id = list_current_id(list);
-
 	if (!list->typing && list->words.text.length == 0)
 		return false;
 	list->typing = false;
 	text_edit_replace(&list->words, "");
-	take_words(list, screen);
-	list_reload(list, screen, id);
+	filter(list, screen, list_current_id(list));
 	return true;
 }
 
@@ -337,7 +340,7 @@ static bool filter_act(struct list_view *list, struct screen *screen, enum actio
 		return true;
 	if (!text_act(&list->words, screen, action, NULL))
 		return false;
-	take_words(list, screen);
+	filter(list, screen, 0);
 	return true;
 }
 
@@ -349,10 +352,6 @@ static bool list_act(struct view *view, struct screen *screen, enum action actio
 		return drop_filter(list, screen);
 	if (list->typing)
 		return filter_act(list, screen, action);
-	if (action == ACTION_home) {
-		list_reload(list, screen, 0);
-		return true;
-	}
 	for (size_t i = 0; i < sizeof(acts) / sizeof(*acts); i++) {
 		if (acts[i].action == action) {
 			acts[i].run(list, screen);
@@ -373,7 +372,7 @@ static void list_type(struct view *view, struct screen *screen, const char *text
 		if (text_edit_insert(&list->words, text, length, &err))
 			screen_say_err(screen, &err);
 		else
-			take_words(list, screen);
+			filter(list, screen, 0);
 	} else if (!paste && *narrow >= '0' && *narrow <= '9') {
 		list_ask_number(list, screen, narrow);
 	}
@@ -400,6 +399,7 @@ static void list_refresh(struct view *view, struct screen *screen)
 
 	list_preview_release(&list->preview);
 	list_todo_forget(&list->todo);
+	list_drafts_load(&list->drafts, list->service);
 	if (list_rows_refresh(&list->rows, list->service, &list->choice.query, &err))
 		screen_say_err(screen, &err);
 }

@@ -84,3 +84,9 @@ tests_unit_view_form_test_SOURCES = tests/unit/view/form_test.c tests/unit/view/
 tests_unit_view_form_test_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_view_form_test_LDADD = $(VIEW_LIBS)
 TESTS += tests/unit/view/form_test
+
+check_PROGRAMS += tests/unit/view/list_test
+tests_unit_view_list_test_SOURCES = tests/unit/view/list_test.c tests/unit/view/desk.h
+tests_unit_view_list_test_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_view_list_test_LDADD = $(VIEW_LIBS)
+TESTS += tests/unit/view/list_test
