@@ -86,8 +86,10 @@ static enum rc add_behind(struct list_rows *rows, struct service *service,
 	return rc;
 }
 
-/* The page shown is full where there are rows enough, and has the marker in it. */
-/* `turn`: how many rows more than it takes. */
+/*
+ * The page shown is full where there are rows enough, and has the marker in it;
+ * `turn`: how many rows more it moves than that takes.
+ */
 static void keep_in_sight(struct list_rows *rows, size_t turn)
 {
 	size_t page = page_of(rows);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * list_state - what the parts of the list share; for list_view.c and
- * list_ask.c only.
+ * list_state - what the parts of the list share; for list_view.c, list_ask.c
+ * and list_work.c only.
  */
 #ifndef VIEW_LIST_STATE_H
 #define VIEW_LIST_STATE_H

@@ -16,7 +16,10 @@ struct screen;
 struct view;
 struct service;
 
-/* Begins with the working year, at its first sheet. */
+/*
+ * Begins with the working year, at its first sheet.  Where the sheets cannot be
+ * read now (err says why) the list is empty till the store has changed.
+ */
 struct view *list_view_new(struct service *service, struct err *err);
 
 /*
