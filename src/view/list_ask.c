@@ -5,7 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/alloc.h"
 #include "base/i18n.h"
 #include "model/masters.h"
 #include "model/sheet.h"
@@ -29,60 +28,59 @@ void list_go_to_number(struct list_view *list, struct screen *screen, const char
 	sheet_free(sheet);
 }
 
+/* Where a key stands among them; 0, which is for all, where it is NULL. */
+static size_t place_of(const char *key, const char *const *keys, size_t count)
+{
+	for (size_t i = 1; key && i < count; i++)
+		if (!strcmp(keys[i], key))
+			return i;
+	return 0;
+}
+
 static void section_chosen(struct screen *screen, size_t index, void *arg)
 {
 	struct list_view *list = arg;
-	char **keys;
+	const char **keys;
 	size_t count = list_choice_sections(list->service->masters, &keys);
 
-	list_choice_section(&list->choice, index > 0 && index < count ? keys[index] : NULL);
-	list_choice_free_keys(keys, count);
+	list_choice_section(&list->choice, index < count ? keys[index] : NULL);
 	list_reload(list, screen, list_current_id(list));
+	free(keys);
 }
 
 void list_ask_section(struct list_view *list, struct screen *screen)
 {
-	char **keys;
-	size_t count = list_choice_sections(list->service->masters, &keys), current = 0;
-	const char **labels = xcalloc(count, sizeof(*labels));
+	const char **keys;
+	size_t count = list_choice_sections(list->service->masters, &keys);
+	size_t current = place_of(list->choice.section, keys, count);
 
-	for (size_t i = 0; i < count; i++) {
-		labels[i] = i == 0 ? _("all sections") : keys[i];
-		if (list->choice.section && !strcmp(list->choice.section, keys[i]))
-			current = i;
-	}
-	dialog_choose(screen, _("Show the sheets of which section?"), labels, count, current,
-		      section_chosen, list);
-	free(labels);
-	list_choice_free_keys(keys, count);
+	keys[0] = _("all sections");
+	dialog_choose(screen, _("Show the sheets of which section?"), keys, count, current, section_chosen, list);
+	free(keys);
 }
 
 static void state_chosen(struct screen *screen, size_t index, void *arg)
 {
 	struct list_view *list = arg;
-	char **keys;
+	const char **keys;
 	size_t count = list_choice_states(list->service->masters, &keys);
 
-	list_choice_state(&list->choice, index > 0 && index < count ? keys[index] : NULL);
-	list_choice_free_keys(keys, count);
+	list_choice_state(&list->choice, index < count ? keys[index] : NULL);
 	list_reload(list, screen, list_current_id(list));
+	free(keys);
 }
 
 void list_ask_state(struct list_view *list, struct screen *screen)
 {
-	char **keys;
-	size_t count = list_choice_states(list->service->masters, &keys), current = 0;
-	const char **labels = xcalloc(count, sizeof(*labels));
+	const char **keys;
+	size_t count = list_choice_states(list->service->masters, &keys);
+	size_t current = place_of(list->choice.state, keys, count);
 
-	for (size_t i = 0; i < count; i++) {
-		labels[i] = i == 0 ? _("all states") : state_label(keys[i]);
-		if (list->choice.state && !strcmp(list->choice.state, keys[i]))
-			current = i;
-	}
-	dialog_choose(screen, _("Show the sheets in which state?"), labels, count, current,
-		      state_chosen, list);
-	free(labels);
-	list_choice_free_keys(keys, count);
+	keys[0] = _("all states");
+	for (size_t i = 1; i < count; i++)
+		keys[i] = state_label(keys[i]);
+	dialog_choose(screen, _("Show the sheets in which state?"), keys, count, current, state_chosen, list);
+	free(keys);
 }
 
 static void number_typed(struct screen *screen, const char *text, void *arg)

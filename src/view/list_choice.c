@@ -53,24 +53,24 @@ void list_choice_show(const struct list_choice *choice, struct str *out)
 }
 
 struct keys {
-	char **items;
+	const char **items;
 	size_t count, capacity;
 };
 
 static void add_key(struct keys *keys, const char *key)
 {
-	for (size_t i = 0; i < keys->count; i++)
+	for (size_t i = 1; i < keys->count; i++)
 		if (!strcmp(keys->items[i], key))
 			return;
 	keys->items = grow(keys->items, keys->count, &keys->capacity, sizeof(*keys->items));
-	keys->items[keys->count++] = xstrdup(key);
+	keys->items[keys->count++] = key;
 }
 
-size_t list_choice_sections(const struct masters *masters, char ***out)
+size_t list_choice_sections(const struct masters *masters, const char ***out)
 {
 	struct keys keys = { 0 };
 
-	add_key(&keys, "");
+	add_key(&keys, NULL);
 	for (size_t i = 0; i < masters->section_count; i++)
 		add_key(&keys, masters->sections[i].name);
 	*out = keys.items;
@@ -91,11 +91,11 @@ static bool is_in_steps(const struct masters *masters, const char *state)
 }
 
 /* The states that the office's steps begin or end in: the usual ones, then its own. */
-size_t list_choice_states(const struct masters *masters, char ***out)
+size_t list_choice_states(const struct masters *masters, const char ***out)
 {
 	struct keys keys = { 0 };
 
-	add_key(&keys, "");
+	add_key(&keys, NULL);
 	for (size_t i = 0; i < sizeof(usual_states) / sizeof(*usual_states); i++)
 		if (is_in_steps(masters, usual_states[i]))
 			add_key(&keys, usual_states[i]);
@@ -105,11 +105,4 @@ size_t list_choice_states(const struct masters *masters, char ***out)
 		add_key(&keys, masters->steps[i].next);
 	*out = keys.items;
 	return keys.count;
-}
-
-void list_choice_free_keys(char **keys, size_t count)
-{
-	for (size_t i = 0; i < count; i++)
-		free(keys[i]);
-	free(keys);
 }

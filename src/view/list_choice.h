@@ -27,12 +27,8 @@ void list_choice_state(struct list_choice *choice, const char *state);
 /* Append order, section and state in words. */
 void list_choice_show(const struct list_choice *choice, struct str *out);
 
-/*
- * Keys one can choose from, "" first for all, in a new array of new strings;
- * list_choice_free_keys() it.
- */
-size_t list_choice_sections(const struct masters *masters, char ***keys);
-size_t list_choice_states(const struct masters *masters, char ***keys);
-void list_choice_free_keys(char **keys, size_t count);
+/* Keys one can choose from, NULL first for all, in a new array; they are the masters' own. */
+size_t list_choice_sections(const struct masters *masters, const char ***keys);
+size_t list_choice_states(const struct masters *masters, const char ***keys);
 
 #endif
