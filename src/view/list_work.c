@@ -47,8 +47,8 @@ struct work_kind {
 	const char *label;		/* msgid */
 	struct question questions[ANSWERS];
 	bool anywhere;			/* no program is needed */
-	bool why_is_answer;		/* the last answer is the reason of the act */
-	enum rc (*run)(struct list_work *work, bool dry_run, struct receipt *receipt, struct err *err);
+	bool no_why;			/* is asked for: the last answer is one, or the act takes none */
+	enum rc (*run)(struct list_work *work, struct project_act *act, struct err *err);
 };
 
 /* ---- what is told ---- */
@@ -64,26 +64,11 @@ static void tell(const char *sentence, void *arg)
 	str_add(&work->told, sentence);
 }
 
-static void forget_told(struct list_work *work)
-{
-	str_clear(&work->told);
-	work->lines = 0;
-	work->made = 0;
-}
-
 /* ---- the calls ---- */
 
 static enum rc read_year(const struct list_work *work, size_t answer, int *year, struct err *err)
 {
 	return year_parse(work->answers[answer], &work->list->service->masters->eras, year, err);
-}
-
-static struct project_act act_of(struct list_work *work, bool dry_run)
-{
-	const char *why = work->answers[work->answered - 1];
-
-	return (struct project_act){ .year = work->year, .dry_run = dry_run, .fn = tell, .arg = work,
-				     .why = *why ? why : NULL };
 }
 
 static void tell_rollover(const struct rollover_row *row, void *arg)
@@ -99,107 +84,83 @@ static void tell_rollover(const struct rollover_row *row, void *arg)
 	str_release(&line);
 }
 
-static enum rc do_rollover(struct list_work *work, bool dry_run, struct receipt *receipt, struct err *err)
+static enum rc do_rollover(struct list_work *work, struct project_act *act, struct err *err)
 {
-	struct rollover rollover = { .dry_run = dry_run };
+	struct rollover rollover = { .dry_run = act->dry_run };
 	enum rc rc = read_year(work, 0, &rollover.year, err);
 
 	if (!rc)
-		rc = rollover_run(work->list->service, &rollover, tell_rollover, work, receipt, err);
+		rc = rollover_run(work->list->service, &rollover, tell_rollover, work, &act->receipt, err);
 	work->shown = rollover.year;
 	if (!rc && !work->made)
 		tell(_("every program has its sheet of that year already"), work);
 	return rc;
 }
 
-static enum rc do_new(struct list_work *work, bool dry_run, struct receipt *receipt, struct err *err)
+static enum rc do_new(struct list_work *work, struct project_act *act, struct err *err)
 {
-	struct project_act act = act_of(work, dry_run);
 	char **answers = work->answers;
 	struct project_new new = { answers[0], answers[1], *answers[2] ? answers[2] : NULL,
 				   *answers[3] ? answers[3] : NULL };
-	enum rc rc;
 
-	act.year = work->list->choice.query.year;
-	rc = project_new(work->list->service, &act, &new, err);
-	*receipt = act.receipt;
-	return rc;
+	act->year = work->list->choice.query.year;
+	return project_new(work->list->service, act, &new, err);
 }
 
-static enum rc do_rename(struct list_work *work, bool dry_run, struct receipt *receipt, struct err *err)
+static enum rc do_rename(struct list_work *work, struct project_act *act, struct err *err)
 {
-	struct project_act act = act_of(work, dry_run);
-	enum rc rc = project_rename(work->list->service, &act, work->number, work->answers[0], err);
-
-	*receipt = act.receipt;
-	return rc;
+	return project_rename(work->list->service, act, work->number, work->answers[0], err);
 }
 
-static enum rc do_renumber(struct list_work *work, bool dry_run, struct receipt *receipt, struct err *err)
+static enum rc do_renumber(struct list_work *work, struct project_act *act, struct err *err)
 {
-	struct project_act act = act_of(work, dry_run);
-	enum rc rc = project_renumber(work->list->service, &act, work->number, work->answers[0], err);
-
-	*receipt = act.receipt;
-	return rc;
+	return project_renumber(work->list->service, act, work->number, work->answers[0], err);
 }
 
-static enum rc do_end(struct list_work *work, bool dry_run, struct receipt *receipt, struct err *err)
+static enum rc do_end(struct list_work *work, struct project_act *act, struct err *err)
 {
-	struct project_act act = act_of(work, dry_run);
-	enum rc rc = project_end(work->list->service, &act, work->number, work->answers[0], err);
-
-	*receipt = act.receipt;
-	return rc;
+	return project_end(work->list->service, act, work->number, work->answers[0], err);
 }
 
-static enum rc do_merge(struct list_work *work, bool dry_run, struct receipt *receipt, struct err *err)
+static enum rc do_merge(struct list_work *work, struct project_act *act, struct err *err)
 {
-	struct project_act act = act_of(work, dry_run);
 	const char *number = work->number;
 	struct project_change merged = { &number, 1, 0 };
 	enum rc rc = read_year(work, 1, &merged.from_year, err);
 
-	if (!rc)
-		rc = project_merge(work->list->service, &act, &merged, work->answers[0], err);
-	*receipt = act.receipt;
-	return rc;
+	return rc ? rc : project_merge(work->list->service, act, &merged, work->answers[0], err);
 }
 
-static enum rc do_split(struct list_work *work, bool dry_run, struct receipt *receipt, struct err *err)
+static enum rc do_split(struct list_work *work, struct project_act *act, struct err *err)
 {
-	struct project_act act = act_of(work, dry_run);
 	size_t count;
 	char **numbers = str_split(work->answers[0], ',', &count);
 	struct project_change parts = { (const char *const *)numbers, count, 0 };
 	enum rc rc = read_year(work, 1, &parts.from_year, err);
 
 	if (!rc)
-		rc = project_split(work->list->service, &act, work->number, &parts, err);
+		rc = project_split(work->list->service, act, work->number, &parts, err);
 	str_free_parts(numbers, count);
-	*receipt = act.receipt;
 	return rc;
 }
 
-static enum rc do_transfer(struct list_work *work, bool dry_run, struct receipt *receipt, struct err *err)
+static enum rc do_transfer(struct list_work *work, struct project_act *act, struct err *err)
 {
-	struct project_act act = act_of(work, dry_run);
 	struct str from = STR_INIT;
 	int year = 0;
 	enum rc rc = read_year(work, 2, &year, err);
 
 	str_addf(&from, "%s.%s", work->number, work->answers[0]);
 	if (!rc)
-		rc = project_transfer(work->list->service, &act, from.text, work->answers[1], year, err);
+		rc = project_transfer(work->list->service, act, from.text, work->answers[1], year, err);
 	str_release(&from);
-	*receipt = act.receipt;
 	return rc;
 }
 
 #define ENDINGS "廃止|完了|統合"	/* words of the store (service/project.h) */
 
 static const struct work_kind kinds[] = {
-	{ .label = N_("begin a year: make its sheets from last year's"), .anywhere = true,
+	{ .label = N_("begin a year: make its sheets from last year's"), .anywhere = true, .no_why = true,
 	  .questions = { { N_("The sheets of which year are to be made?"), INITIAL_NEXT_YEAR, NULL, false } },
 	  .run = do_rollover },
 	{ .label = N_("a new program"), .anywhere = true,
@@ -212,7 +173,7 @@ static const struct work_kind kinds[] = {
 	  .questions = { { N_("What is it called now?"), INITIAL_NAME, NULL, true } }, .run = do_rename },
 	{ .label = N_("another number"),
 	  .questions = { { N_("What is its number now?"), INITIAL_NONE, NULL, false } }, .run = do_renumber },
-	{ .label = N_("it ends"), .why_is_answer = true,
+	{ .label = N_("it ends"), .no_why = true,
 	  .questions = { { N_("Its last day?"), INITIAL_NONE, NULL, false },
 			 { N_("How does it end?"), INITIAL_NONE, ENDINGS, false } }, .run = do_end },
 	{ .label = N_("it becomes part of another"),
@@ -231,15 +192,29 @@ static const struct work_kind kinds[] = {
 
 static void ask_next(struct list_work *work, struct screen *screen);
 
+/* Do it, or tell what would be done. */
+static enum rc run(struct list_work *work, bool dry_run, struct receipt *receipt, struct err *err)
+{
+	const char *why = work->answers[work->answered - 1];
+	struct project_act act = { .year = work->year, .dry_run = dry_run, .fn = tell, .arg = work,
+				   .why = *why ? why : NULL };
+	enum rc rc;
+
+	str_clear(&work->told);
+	work->lines = work->made = 0;
+	rc = work->kind->run(work, &act, err);
+	*receipt = act.receipt;
+	return rc;
+}
+
 static void carry_out(struct screen *screen, void *arg)
 {
 	struct list_work *work = arg;
 	struct list_view *list = work->list;
-	struct receipt receipt = { 0 };
+	struct receipt receipt;
 	struct err err = ERR_INIT;
 
-	forget_told(work);
-	if (work->kind->run(work, false, &receipt, &err)) {
+	if (run(work, false, &receipt, &err)) {
 		screen_say_err(screen, &err);
 		return;
 	}
@@ -253,18 +228,17 @@ static void carry_out(struct screen *screen, void *arg)
 		screen_say(screen, ROLE_NOTE, _("%zu sheets made"), work->made);
 		return;
 	}
-	work->told.text[strcspn(work->told.text, "\n")] = '\0';
+	str_truncate(&work->told, strcspn(work->told.text, "\n"));
 	screen_say(screen, ROLE_NOTE, "%s%s", work->told.text, work->lines > 1 ? _(" ... done") : "");
 }
 
 static void preview(struct list_work *work, struct screen *screen)
 {
-	struct receipt none = { 0 };
+	struct receipt none;
 	struct str question = STR_INIT;
 	struct err err = ERR_INIT;
 
-	forget_told(work);
-	if (work->kind->run(work, true, &none, &err)) {
+	if (run(work, true, &none, &err)) {
 		screen_say_err(screen, &err);
 		return;
 	}
@@ -343,7 +317,7 @@ static void ask(struct list_work *work, struct screen *screen, const struct ques
 		return;
 	}
 	initial_of(work, question->initial, &initial);
-	dialog_line(screen, _(question->text), initial.text ? initial.text : "", typed, work);
+	dialog_line(screen, _(question->text), initial.text, typed, work);
 	str_release(&initial);
 }
 
@@ -354,7 +328,7 @@ static void ask_next(struct list_work *work, struct screen *screen)
 
 	if (work->answered < count)
 		ask(work, screen, &work->kind->questions[work->answered]);
-	else if (work->answered == count && !work->kind->why_is_answer && work->kind->run != do_rollover)
+	else if (work->answered == count && !work->kind->no_why)
 		ask(work, screen, &why);
 	else
 		preview(work, screen);
