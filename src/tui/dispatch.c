@@ -6,10 +6,10 @@
 #include <string.h>
 
 #include "base/i18n.h"
-#include "tui/key_event.h"
 #include "tui/key.h"
+#include "tui/key_event.h"
 #include "tui/keymap.h"
-#include "view/view.h"
+#include "view/screen.h"
 
 void dispatch_init(struct dispatch *dispatch)
 {
@@ -21,8 +21,7 @@ void dispatch_release(struct dispatch *dispatch)
 {
 	str_release(&dispatch->typed);
 	keymap_free(dispatch->keymap);
-	if (dispatch->screen)
-		screen_free(dispatch->screen);
+	screen_free(dispatch->screen);
 	dispatch_init(dispatch);
 }
 

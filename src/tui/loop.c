@@ -26,7 +26,7 @@
 #include "tui/surface_curses.h"
 #include "tui/terminal.h"
 #include "view/frame.h"
-#include "view/view.h"
+#include "view/screen.h"
 
 enum {
 	PATIENCE_MS = 250,

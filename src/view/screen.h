@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * screen - the stack of views as tui's loop and the screen tests run it; what
- * views ask of it stands in view/view.h, which includes this.
+ * views ask of it stands in view/view.h.
  */
 #ifndef VIEW_SCREEN_H
 #define VIEW_SCREEN_H
@@ -11,9 +11,9 @@
 
 #include "view/view.h"
 
-/* For views: something that others did, in the message line where that is free or has been read. */
-void screen_news(struct screen *screen, const char *format, ...)
-	__attribute__((format(printf, 2, 3)));
+/* Begins with the list of sheets; both are borrowed. */
+struct screen *screen_new(struct service *service, const struct config *config);
+void screen_free(struct screen *screen);	/* NULL is fine */
 
 void screen_build(struct screen *screen, struct frame *frame);	/* frame is reset by the caller to its size */
 enum context screen_context(const struct screen *screen);
@@ -31,8 +31,9 @@ void screen_poll(struct screen *screen);
  * again, -1 for never.
  */
 int screen_quiet(struct screen *screen, int quiet_ms);
-/* For views: try to save what waits; false: it still does, and nothing must overtake it. */
-bool screen_settle(struct screen *screen);
+
+/* Take what a view has asked for; *text (the caller frees it) or NULL. */
+enum request screen_take_request(struct screen *screen, char **text);
 
 /* The program may end at any moment, or stand still: all that is being typed becomes a draft. */
 void screen_keep(struct screen *screen);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * view - the contract of one view (list, form, history, help …), and of the
- * screen, the stack of views with header, message line and footer.
+ * view - the contract of one view (list, form, history, help …), and what it
+ * asks of the screen, the stack of views with header, message line and footer.
  *
  * Keys become actions in tui/keymap.c by the context that the top view names;
  * characters that are no command go to type().  A view draws only the body:
@@ -95,9 +95,6 @@ enum request {
 	REQUEST_CLIPBOARD,	/* request_text goes to the clipboard of the person's desktop */
 };
 
-struct screen *screen_new(struct service *service, const struct config *config);
-void screen_free(struct screen *screen);
-
 struct service *screen_service(struct screen *screen);
 const struct config *screen_config(struct screen *screen);
 
@@ -111,11 +108,17 @@ void screen_say(struct screen *screen, enum role role, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
 /* The same from an err (which is released). */
 void screen_say_err(struct screen *screen, struct err *err);
+/* Something that others did, where the line is free or what stands there has been read. */
+void screen_news(struct screen *screen, const char *format, ...)
+	__attribute__((format(printf, 2, 3)));
 /*
- * A change of this sheet is on disk: the time goes into the corner of the
- * header ("10:32 保存"), the set to the sitting.  Nothing where none was made.
+ * A change of this sheet (0: of several, or of none alone) is on disk: the time
+ * goes into the corner of the header ("10:32 保存"), the set to the sitting.
+ * Nothing where none was made.
  */
 void screen_saved(struct screen *screen, int64_t sheet_id, const struct receipt *receipt);
+/* Try to save what waits; false: it still does, and nothing must overtake it. */
+bool screen_settle(struct screen *screen);
 /* What was changed since the program was started. */
 struct sitting *screen_sitting(struct screen *screen);
 
@@ -126,10 +129,7 @@ struct sitting *screen_sitting(struct screen *screen);
  */
 void screen_copy(struct screen *screen, const char *text, size_t length);
 
+/* `text` is copied, or NULL. */
 void screen_request(struct screen *screen, enum request request, const char *text);
-/* Take what was asked; *text (the caller frees it) or NULL. */
-enum request screen_take_request(struct screen *screen, char **text);
-
-#include "view/screen.h"
 
 #endif

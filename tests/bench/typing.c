@@ -21,7 +21,7 @@
 #include "tui/paint.h"
 #include "tui/surface_text.h"
 #include "view/frame.h"
-#include "view/view.h"
+#include "view/screen.h"
 
 #define KEY_MOST 16.0		/* ms: a frame of 60 a second */
 #define PASTE_MOST 100.0

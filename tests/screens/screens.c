@@ -55,7 +55,7 @@
 #include "tui/paint.h"
 #include "tui/surface_text.h"
 #include "view/frame.h"
-#include "view/view.h"
+#include "view/screen.h"
 
 #include "other.h"
 #include "trouble.h"

@@ -6,7 +6,7 @@
  * The functions of view/view.h that the loop calls are here, so that the
  * linker does not take the real screen.  Ends when the line does.
  */
-#include "view/view.h"
+#include "view/screen.h"
 
 #include <stdarg.h>
 #include <stdio.h>

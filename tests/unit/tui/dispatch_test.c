@@ -8,7 +8,7 @@
 #include "tui/key.h"
 #include "tui/key_event.h"
 #include "tui/keymap.h"
-#include "view/view.h"
+#include "view/screen.h"
 
 static struct str noted = STR_INIT;
 static enum context now_in;

@@ -21,7 +21,7 @@
 #include "tui/paint.h"
 #include "tui/surface_text.h"
 #include "view/frame.h"
-#include "view/view.h"
+#include "view/screen.h"
 
 static char folder[] = "/tmp/hyoka-random-XXXXXX";
 static char store[64];

@@ -4,7 +4,7 @@
  * footer, history after a change, somebody else's change, printing to a file,
  * hanging up, and every size and view without text outside the frame.
  */
-#include "view/view.h"
+#include "view/screen.h"
 
 #include <dirent.h>
 #include <stdbool.h>
