@@ -13,6 +13,7 @@
 
 #include "base/alloc.h"
 #include "base/str.h"
+#include "tui/capability.h"
 #include "tui/line.h"
 #include "tui/shift.h"
 
@@ -103,7 +104,7 @@ static int count_cells(const struct look *look, int from, int columns)
 
 /* Sequences of all terminals that are worth it; others are left alone. */
 static const struct {
-	const char *capability, *bytes;
+	const char *name, *bytes;
 } sequences[] = {
 	{ "ich", "\033[%p1%d@" }, { "dch", "\033[%p1%dP" },
 	{ "cup", "\033[%i%p1%d;%p2%dH" }, { "sc", "\0337" }, { "rc", "\0338" },
@@ -112,9 +113,9 @@ static const struct {
 bool curses_shift_is_possible(void)
 {
 	for (size_t i = 0; i < sizeof(sequences) / sizeof(*sequences); i++) {
-		const char *bytes = tigetstr(sequences[i].capability);
+		const char *bytes = capability(sequences[i].name);
 
-		if (!bytes || bytes == (const char *)-1 || strcmp(bytes, sequences[i].bytes) != 0)
+		if (!bytes || strcmp(bytes, sequences[i].bytes) != 0)
 			return false;
 	}
 	return true;

@@ -7,14 +7,15 @@
  */
 #include "tui/keys.h"
 
-#include <curses.h>
 #include <errno.h>
 #include <poll.h>
+#include <stdint.h>
 #include <stdlib.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "base/alloc.h"
+#include "base/source.h"
+#include "tui/capability.h"
 #include "tui/decoder.h"
 #include "tui/key.h"
 #include "tui/line.h"
@@ -28,13 +29,13 @@ enum {
 
 struct keys {
 	struct decoder decoder;
-	long long last_ms;	/* when something came last */
+	int64_t last_ms;	/* when something came last */
 	bool gone;
 };
 
 /* What TERM's description calls the keys; for types that the dialects do not cover. */
 static const struct {
-	const char *capability;
+	const char *name;
 	int key;
 } described[] = {
 	{ "kcuu1", KEY_CODE_UP }, { "kcud1", KEY_CODE_DOWN },
@@ -52,25 +53,17 @@ static const struct {
 	{ "kf10", KEY_CODE_F0 + 10 }, { "kf11", KEY_CODE_F0 + 11 }, { "kf12", KEY_CODE_F0 + 12 },
 };
 
-static long long now_ms(void)
-{
-	struct timespec now;
-
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (long long)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
-
 struct keys *keys_new(int escape_delay_ms)
 {
 	struct keys *keys = xcalloc(1, sizeof(*keys));
 
 	decoder_init(&keys->decoder);
 	keys->decoder.escape_delay_ms = escape_delay_ms;
-	keys->last_ms = now_ms();
+	keys->last_ms = sources_ticks(&sources_system);
 	for (size_t i = 0; i < sizeof(described) / sizeof(*described); i++) {
-		const char *bytes = tigetstr(described[i].capability);
+		const char *bytes = capability(described[i].name);
 
-		if (bytes && bytes != (const char *)-1)
+		if (bytes)
 			decoder_teach(&keys->decoder, bytes, described[i].key);
 	}
 	return keys;
@@ -120,7 +113,7 @@ static void read_all(struct keys *keys)
 	while (total < BYTES_AT_ONCE && read_some(keys, &total))
 		continue;
 	if (total > 0)
-		keys->last_ms = now_ms();
+		keys->last_ms = sources_ticks(&sources_system);
 	decoder_quiet(&keys->decoder, 0);
 }
 
@@ -143,10 +136,10 @@ bool keys_next(struct keys *keys, struct key_event *event)
 }
 
 /* Milliseconds to wait: until the deadline (0: none), and while the decoder has patience. */
-static int wait_for(const struct keys *keys, long long deadline)
+static int wait_for(const struct keys *keys, int64_t deadline)
 {
 	int patience = decoder_patience(&keys->decoder);
-	long long now = now_ms(), end = deadline;
+	int64_t now = sources_ticks(&sources_system), end = deadline;
 
 	if (patience >= 0 && (!end || keys->last_ms + patience < end))
 		end = keys->last_ms + patience;
@@ -167,7 +160,7 @@ bool keys_wait(struct keys *keys, int timeout_ms)
 		{ .fd = signals_descriptor(), .events = POLLIN },
 		{ .fd = line_descriptor(), .events = POLLOUT },
 	};
-	long long deadline = timeout_ms < 0 ? 0 : now_ms() + timeout_ms;
+	int64_t deadline = timeout_ms < 0 ? 0 : sources_ticks(&sources_system) + timeout_ms;
 
 	while (!keys->gone && !has_events(keys)) {
 		int ready = poll(wanted, sizeof(wanted) / sizeof(*wanted), wait_for(keys, deadline));
@@ -178,8 +171,8 @@ bool keys_wait(struct keys *keys, int timeout_ms)
 				line_send();
 			return true;
 		}
-		decoder_quiet(&keys->decoder, (int)(now_ms() - keys->last_ms));
-		if (!has_events(keys) && deadline && now_ms() >= deadline)
+		decoder_quiet(&keys->decoder, (int)(sources_ticks(&sources_system) - keys->last_ms));
+		if (!has_events(keys) && deadline && sources_ticks(&sources_system) >= deadline)
 			return false;
 	}
 	return true;

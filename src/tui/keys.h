@@ -31,8 +31,7 @@ bool keys_next(struct keys *keys, struct key_event *event);
 
 /*
  * Wait until a key or a signal comes, or the line takes what waits for it, at
- * most `timeout_ms` (-1: for ever).
- * false: the time is over.
+ * most `timeout_ms` (-1: for ever).  false: the time is over.
  */
 bool keys_wait(struct keys *keys, int timeout_ms);
 

@@ -6,9 +6,9 @@
 #include <poll.h>
 #include <sys/mman.h>
 #include <termios.h>
-#include <time.h>
 #include <unistd.h>
 
+#include "base/source.h"
 #include "base/str.h"
 
 #define CHUNK 4096
@@ -124,23 +124,15 @@ bool line_send(void)
 	return true;
 }
 
-static long long now_ms(void)
-{
-	struct timespec now;
-
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (long long)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
-
 bool line_send_within(int limit_ms)
 {
-	long long end = now_ms() + limit_ms, left = limit_ms;
+	int64_t end = sources_ticks(&sources_system) + limit_ms, left = limit_ms;
 
 	while (!line_send() && left > 0) {
 		struct pollfd ready = { .fd = line_descriptor(), .events = POLLOUT };
 
 		poll(&ready, 1, (int)left);
-		left = end - now_ms();
+		left = end - sources_ticks(&sources_system);
 	}
 	return !line_waits();
 }

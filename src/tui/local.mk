@@ -3,6 +3,7 @@ src_libtui_a_CPPFLAGS = $(AM_CPPFLAGS) $(NCURSES_CFLAGS) $(NETTLE_CFLAGS)
 src_libtui_a_SOURCES =
 src_libtui_a_SOURCES += \
 	src/tui/burst.c src/tui/burst.h \
+	src/tui/capability.c src/tui/capability.h \
 	src/tui/character.c src/tui/character.h \
 	src/tui/clipboard.c src/tui/clipboard.h \
 	src/tui/curses_shift.c src/tui/curses_shift.h \

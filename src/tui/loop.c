@@ -10,12 +10,13 @@
 #include "tui/tui.h"
 
 #include <poll.h>
+#include <stdint.h>
 #include <stdlib.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "base/editor.h"
 #include "base/i18n.h"
+#include "base/source.h"
 #include "tui/clipboard.h"
 #include "tui/dispatch.h"
 #include "tui/keymap.h"
@@ -69,7 +70,7 @@ static void print(struct loop *loop, const char *text)
 {
 	struct err err = ERR_INIT;
 
-	if (text && terminal_print(loop->terminal, text, &err))
+	if (text && terminal_print(text, &err))
 		screen_say_err(loop->dispatch.screen, &err);
 	surface_curses_spoil(loop->surface);
 }
@@ -186,14 +187,6 @@ static void hang_up(struct loop *loop)
 
 /* ---- paint and wait ---- */
 
-static long long now_ms(void)
-{
-	struct timespec now;
-
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (long long)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
-
 /* The next event; before the end, also one that is only just being brought. */
 static bool next_event(struct keys *keys, bool last, struct key_event *event)
 {
@@ -205,7 +198,7 @@ static bool next_event(struct keys *keys, bool last, struct key_event *event)
 static bool take_input(struct loop *loop)
 {
 	bool last = take_signals(loop), over = false;
-	long long end = now_ms() + (last ? LAST_MS : PATIENCE_MS);
+	int64_t end = sources_ticks(&sources_system) + (last ? LAST_MS : PATIENCE_MS);
 	struct keys *keys = terminal_keys(loop->terminal);
 	struct key_event event = { 0 };
 
@@ -216,7 +209,7 @@ static bool take_input(struct loop *loop)
 			take_event(loop, &event);
 		event = (struct key_event){ 0 };
 		carry_out_requests(loop);
-		over = now_ms() > end;
+		over = sources_ticks(&sources_system) > end;
 	}
 	if (last)
 		hang_up(loop);
@@ -245,9 +238,9 @@ static void paint(struct loop *loop)
 }
 
 /* Milliseconds from now to a moment of that clock, 0 where it has passed. */
-static int wait_until(long long moment)
+static int wait_until(int64_t moment)
 {
-	long long left = moment - now_ms();
+	int64_t left = moment - sources_ticks(&sources_system);
 
 	return left > 0 ? (int)left : 0;
 }
@@ -256,11 +249,11 @@ static int wait_until(long long moment)
 static void wait_for_key(struct loop *loop)
 {
 	struct keys *keys = terminal_keys(loop->terminal);
-	long long start = now_ms();
+	int64_t start = sources_ticks(&sources_system);
 	int due = screen_quiet(loop->dispatch.screen, 0);
 
 	while (!keys_wait(keys, due < 0 ? -1 : wait_until(start + due))) {
-		due = screen_quiet(loop->dispatch.screen, (int)(now_ms() - start));
+		due = screen_quiet(loop->dispatch.screen, (int)(sources_ticks(&sources_system) - start));
 		carry_out_requests(loop);
 		paint(loop);
 	}

@@ -7,8 +7,8 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
+#include "base/source.h"
 #include "base/str.h"
 #include "tui/keys.h"
 #include "tui/terminal.h"
@@ -20,7 +20,7 @@
 
 enum { MODE_BRACKETED_PASTE = 2004 };
 
-static const char *const samples[PROBE_COUNT] = {
+const char *const probe_samples[PROBE_COUNT] = {
 	[PROBE_CIRCLED] = "①",
 	[PROBE_RULE] = "─",
 	[PROBE_GREEK] = "α",
@@ -34,20 +34,12 @@ static void send_questions(void)
 	str_add(&bytes, PLACE WHO DO_YOU_BRACKET);
 	for (int i = 0; i < (int)PROBE_COUNT; i++) {
 		str_add(&bytes, PLACE);
-		str_add(&bytes, samples[i]);
+		str_add(&bytes, probe_samples[i]);
 		str_add(&bytes, WHERE);
 	}
 	str_add(&bytes, PLACE "\033[2K\033[1;1H");	/* as curses believes it to be */
 	terminal_write(bytes.text, bytes.length);
 	str_release(&bytes);
-}
-
-static int64_t now_ms(void)
-{
-	struct timespec time;
-
-	clock_gettime(CLOCK_MONOTONIC, &time);
-	return (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000;
 }
 
 /* true: it was an answer. */
@@ -86,7 +78,7 @@ static void take_events(struct keys *keys, struct probe *probe, struct key_event
 
 void probe_ask(struct keys *keys, struct probe *probe)
 {
-	int64_t end = now_ms() + PROBE_PATIENCE_MS, left = PROBE_PATIENCE_MS;
+	int64_t end = sources_ticks(&sources_system) + PROBE_PATIENCE_MS, left = PROBE_PATIENCE_MS;
 	struct key_events typed = { 0 };
 	struct key_event event;
 
@@ -94,7 +86,7 @@ void probe_ask(struct keys *keys, struct probe *probe)
 	send_questions();
 	while (probe->answers < PROBE_COUNT && left > 0 && keys_wait(keys, (int)left)) {
 		take_events(keys, probe, &typed);
-		left = end - now_ms();
+		left = end - sources_ticks(&sources_system);
 	}
 	while (key_events_take(&typed, &event))
 		keys_put(keys, &event);

@@ -27,6 +27,8 @@ enum probe_sample {
 	PROBE_COUNT
 };
 
+extern const char *const probe_samples[PROBE_COUNT];
+
 enum {
 	PROBE_PATIENCE_MS = 500,
 };

@@ -5,7 +5,6 @@
  */
 #include "tui/rescue.h"
 
-#include <curses.h>
 #include <signal.h>
 #include <stdbool.h>
 #include <stdlib.h>
@@ -16,6 +15,7 @@
 #include "base/alloc.h"
 #include "base/i18n.h"
 #include "base/str.h"
+#include "tui/capability.h"
 #include "tui/modes.h"
 
 static const int faults[] = { SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT };
@@ -62,21 +62,13 @@ void rescue_start(const struct modes *of)
 		sigaction(faults[i], &action, &before[i]);
 }
 
-static void add_capability(struct str *bytes, const char *name)
-{
-	const char *capability = tigetstr(name);
-
-	if (capability && capability != (const char *)-1)
-		str_add(bytes, capability);
-}
-
 void rescue_take_type(void)
 {
 	struct str bytes = STR_INIT;
 
-	add_capability(&bytes, "sgr0");
-	add_capability(&bytes, "cnorm");
-	add_capability(&bytes, "rmcup");
+	str_add(&bytes, capability("sgr0"));
+	str_add(&bytes, capability("cnorm"));
+	str_add(&bytes, capability("rmcup"));
 	end_of_screen = str_take(&bytes);
 }
 

@@ -20,6 +20,7 @@
 #include "base/config.h"
 #include "base/i18n.h"
 #include "base/str.h"
+#include "tui/capability.h"
 #include "tui/decoder.h"
 #include "tui/keys.h"
 #include "tui/line.h"
@@ -101,9 +102,9 @@ static enum rc open_screen(struct terminal *terminal, struct err *err)
 
 /* ---- modes ---- */
 
-static void give_back(void)
+static void give_back(const struct terminal *terminal)
 {
-	modes_leave(&current->modes);
+	modes_leave(&terminal->modes);
 	curs_set(1);
 	endwin();
 	line_send_within(LAST_BYTES_MS);
@@ -114,15 +115,15 @@ static void restore_before_last_words(void)
 {
 	if (!current)
 		return;
-	give_back();
+	give_back(current);
 	rescue_stop();
 }
 
 static bool is_ansi(void)
 {
-	const char *move = tigetstr("cup");
+	const char *move = capability("cup");
 
-	return move && move != (const char *)-1 && !strncmp(move, "\033[", 2);
+	return move && !strncmp(move, "\033[", 2);
 }
 
 /* Columns and lines beyond all sense: curses would want gigabytes. */
@@ -263,7 +264,7 @@ void terminal_stop(struct terminal *terminal)
 	if (!terminal)
 		return;
 	if (terminal->screen) {
-		give_back();
+		give_back(terminal);
 		keys_free(terminal->keys);
 		delscreen(terminal->screen);
 	}
@@ -301,15 +302,14 @@ void terminal_resume(struct terminal *terminal)
 
 void terminal_lend(struct terminal *terminal)
 {
-	(void)terminal;		/* there is one at a time */
-	give_back();
+	give_back(terminal);
 }
 
 void terminal_suspend(struct terminal *terminal)
 {
 	if (!terminal->facts.can_suspend)
 		return;
-	give_back();
+	give_back(terminal);
 	signals_suspend_now();
 	terminal_resume(terminal);
 }
@@ -345,28 +345,21 @@ static bool is_printable(const char *text)
 	return true;
 }
 
-static void add_capability(struct str *bytes, const char *name, const char *otherwise)
+enum rc terminal_print(const char *text, struct err *err)
 {
-	const char *capability = tigetstr(name);
-
-	str_add(bytes, capability && capability != (const char *)-1 ? capability : otherwise);
-}
-
-enum rc terminal_print(struct terminal *terminal, const char *text, struct err *err)
-{
+	const char *on = capability("mc5"), *off = capability("mc4");
 	struct str bytes = STR_INIT;
 
-	(void)terminal;
 	if (!is_printable(text))
 		return err_set(err, RC_INVALID,
 			       _("the pages contain control characters and were not sent"));
-	add_capability(&bytes, "mc5", "\033[5i");
+	str_add(&bytes, on ? on : "\033[5i");
 	for (const char *c = text; *c; c++) {
 		if (*c == '\n')		/* nonl() is in force */
 			str_add_char(&bytes, '\r');
 		str_add_char(&bytes, *c);
 	}
-	add_capability(&bytes, "mc4", "\033[4i");
+	str_add(&bytes, off ? off : "\033[4i");
 	terminal_write(bytes.text, bytes.length);
 	str_release(&bytes);
 	return RC_OK;

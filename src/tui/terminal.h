@@ -75,7 +75,7 @@ void terminal_set_typing(struct terminal *terminal, bool typing);
  * off".  RC_INVALID where it contains a control character other than newline
  * and form feed: those could turn the printer off and go on to the screen.
  */
-enum rc terminal_print(struct terminal *terminal, const char *text, struct err *err) MUST_CHECK;
+enum rc terminal_print(const char *text, struct err *err) MUST_CHECK;
 
 /* Bytes as they stand, past curses.  What the line does not take is lost. */
 void terminal_write(const char *bytes, size_t length);

@@ -42,8 +42,6 @@ static void report_type(const struct terminal_facts *facts, struct str *out)
 
 static void report_widths(const struct terminal_facts *facts, struct str *out)
 {
-	static const char *const samples[PROBE_COUNT] = { "①", "─", "α", "※" };
-
 	str_add(out, _("ambiguous width: "));
 	str_add(out, facts->ambiguous == TEXT_WIDE ? _("wide") : _("narrow"));
 	if (!facts->asked)
@@ -52,7 +50,7 @@ static void report_widths(const struct terminal_facts *facts, struct str *out)
 		str_add(out, _(" (the terminal did not answer)"));
 	for (int i = 0; i < (int)PROBE_COUNT; i++)
 		if (facts->probe.widths[i] > 0)
-			str_addf(out, " %s=%d", samples[i], facts->probe.widths[i]);
+			str_addf(out, " %s=%d", probe_samples[i], facts->probe.widths[i]);
 	str_addf(out, "\n%s%s\n", _("rules: "), facts->ascii ? "+ - |" : "┌ ─ │");
 	str_addf(out, "%s%s\n", _("widths agree with curses: "),
 		 facts->width_is_ours ? _("yes") : _("no"));
@@ -118,7 +116,7 @@ static void add_event(const struct key_event *event, struct str *names)
 
 static void paint_names(struct surface *surface, const char *names)
 {
-	size_t length = strlen(names), count;
+	size_t count;
 	struct text_line *lines;
 	int rows, columns;
 
@@ -126,7 +124,6 @@ static void paint_names(struct surface *surface, const char *names)
 	surface->ops->clear(surface);
 	if (rows < 3 || columns < 4)
 		return;
-	names = length > 4000 ? names + length - 4000 : names;
 	count = text_wrap(names, strlen(names), columns - 1, TEXT_WIDE, &lines);
 	for (int row = 2; row < rows; row++) {
 		size_t i = (count > (size_t)rows - 2 ? count - ((size_t)rows - 2) : 0) +
