@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "store/lineage.h"
 
-#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -14,8 +13,9 @@ static const char sql_of[] =
 	"SELECT id, kind, from_project, from_series, to_project, to_series, from_year, reason"
 	" FROM lineage WHERE from_project = :project OR to_project = :project ORDER BY from_year, id";
 static const char sql_add[] =
-	"INSERT INTO lineage (kind, from_project, from_series, to_project, to_series, from_year, reason)"
-	" VALUES (:kind, :from_project, :from_series, :to_project, :to_series, :year, :reason)";
+	"INSERT INTO lineage (id, kind, from_project, from_series, to_project, to_series, from_year, reason)"
+	" VALUES (coalesce(nullif(:id, 0), 1 + (SELECT coalesce(max(CAST(subject_id AS INTEGER)), 0)"
+	" FROM change WHERE subject = 'lineage')), :kind, :from_project, :from_series, :to_project, :to_series, :year, :reason)";
 static const char sql_correct[] =
 	"UPDATE lineage SET from_year = :year, reason = :reason"
 	" WHERE id = :id AND (from_year IS NOT :year OR reason IS NOT :reason)";
@@ -31,7 +31,7 @@ const char *lineage_word(enum lineage_kind kind)
 }
 
 /* The schema allows these words alone. */
-static enum lineage_kind kind_of(const char *word)
+enum lineage_kind lineage_kind(const char *word)
 {
 	int kind = LINEAGE_KINDS - 1;
 
@@ -52,7 +52,7 @@ static void take_link(sqlite3_stmt *row, void *arg)
 	links->items = grow(links->items, links->count, &links->capacity, sizeof(*links->items));
 	links->items[links->count++] = (struct link){
 		.id = sqlite3_column_int64(row, 0),
-		.kind = kind_of((const char *)sqlite3_column_text(row, 1)),
+		.kind = lineage_kind((const char *)sqlite3_column_text(row, 1)),
 		.from_project = sqlite3_column_int64(row, 2),
 		.from_series = sqlite3_column_int64(row, 3),
 		.to_project = sqlite3_column_int64(row, 4),

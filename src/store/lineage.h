@@ -24,6 +24,7 @@ enum lineage_kind {
 
 /* As stored: "merge", "split", "transfer". */
 const char *lineage_word(enum lineage_kind kind);
+enum lineage_kind lineage_kind(const char *word);
 
 struct link {
 	int64_t id;
@@ -39,7 +40,7 @@ enum rc lineage_of(struct db *db, int64_t project_id, struct link **links, size_
 		   struct err *err) MUST_CHECK;
 void links_release(struct link *links, size_t count);
 
-/* Keep a new link; sets link->id. */
+/* Keep a link; link->id 0: a new one, which gets a number that none has had. */
 enum rc lineage_add(struct db *db, struct link *link, struct err *err) MUST_CHECK;
 
 /* Year and reason of the link link->id become those of `link`. */
