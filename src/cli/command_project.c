@@ -199,5 +199,7 @@ enum rc command_project(struct cli *cli, const struct options *options, struct e
 		rc = verb->run(&given, err);
 	if (!rc && given.act.dry_run)
 		str_addf(&cli->out, "%s\n", _("(a preview: nothing has been changed)"));
+	if (!rc && given.act.receipt.set && verb->run != do_new)
+		str_addf(&cli->out, _("(taken back by 'hyoka undo %lld')\n"), (long long)given.act.receipt.set);
 	return rc;
 }

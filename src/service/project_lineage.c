@@ -68,18 +68,53 @@ static enum rc find_standing(struct db *db, const struct link *link, int64_t *id
 	return rc;
 }
 
-enum rc project_link(struct project_work *work, struct link *link, bool *stood, struct err *err)
+/* An indicator goes on from one predecessor. */
+static enum rc check_single(struct db *db, const struct link *link, struct err *err)
 {
-	struct search search = { .db = work->service->db, .link = link };
-	enum rc rc = find_standing(search.db, link, &link->id, err);
+	struct link *links = NULL;
+	size_t count = 0;
+	enum rc rc = lineage_of(db, link->to_project, &links, &count, err);
 
-	*stood = !rc && link->id;
-	if (rc || *stood)
-		return rc ? rc : lineage_correct(search.db, link, err);
-	rc = search_up(&search, link->from_project, link->from_series, 0, err);
+	for (size_t i = 0; link->to_series && i < count && !rc; i++)
+		if (links[i].to_project == link->to_project && links[i].to_series == link->to_series &&
+		    (links[i].from_project != link->from_project ||
+		     links[i].from_series != link->from_series))
+			rc = err_set(err, RC_CONFLICT, _("that indicator goes on from another one already"));
+	links_release(links, count);
+	return rc;
+}
+
+static enum rc add_link(struct db *db, struct link *link, struct err *err)
+{
+	struct search search = { .db = db, .link = link };
+	enum rc rc = check_single(db, link, err);
+
+	if (!rc)
+		rc = search_up(&search, link->from_project, link->from_series, 0, err);
 	if (!rc && search.found)
 		rc = err_set(err, RC_INVALID, _("the predecessor comes from its successor already"));
-	return rc ? rc : lineage_add(search.db, link, err);
+	return rc ? rc : lineage_add(db, link, err);
+}
+
+enum rc project_link(struct project_work *work, struct link *link, bool *stood, struct err *err)
+{
+	struct db *db = work->service->db;
+	enum rc rc = find_standing(db, link, &link->id, err);
+
+	*stood = !rc && link->id;
+	if (rc)
+		return rc;
+	return *stood ? lineage_correct(db, link, err) : add_link(db, link, err);
+}
+
+enum rc project_link_again(struct db *db, struct link *link, struct err *err)
+{
+	int64_t standing = 0;
+	enum rc rc = find_standing(db, link, &standing, err);
+
+	if (!rc && standing)
+		rc = err_set(err, RC_CONFLICT, _("the two have been linked again already"));
+	return rc ? rc : add_link(db, link, err);
 }
 
 /* ---- whole programs ---- */

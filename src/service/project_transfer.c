@@ -213,22 +213,6 @@ static enum rc leave_behind(struct project_work *work, const struct end *from, i
 
 /* ---- the acts ---- */
 
-/* An indicator goes on from one predecessor. */
-static enum rc check_single(struct project_work *work, const struct link *link, struct err *err)
-{
-	struct link *links = NULL;
-	size_t count = 0;
-	enum rc rc = lineage_of(work->service->db, link->to_project, &links, &count, err);
-
-	for (size_t i = 0; i < count && !rc; i++)
-		if (links[i].to_project == link->to_project && links[i].to_series == link->to_series &&
-		    (links[i].from_project != link->from_project ||
-		     links[i].from_series != link->from_series))
-			rc = err_set(err, RC_CONFLICT, _("that indicator goes on from another one already"));
-	links_release(links, count);
-	return rc;
-}
-
 static enum rc transfer_ends(struct project_work *work, struct end *from, struct end *to, int year,
 			     struct err *err)
 {
@@ -242,8 +226,6 @@ static enum rc transfer_ends(struct project_work *work, struct end *from, struct
 	link = link_between(from, to);
 	link.year = year;
 	link.reason = (char *)work->act->why;
-	if (!rc)
-		rc = check_single(work, &link, err);
 	if (!rc)
 		rc = project_link(work, &link, &stood, err);
 	if (!rc)

@@ -54,4 +54,7 @@ enum rc project_close(struct project_work *work, const struct project_ending *en
 enum rc project_link(struct project_work *work, struct link *link, bool *stood,
 		     struct err *err) MUST_CHECK;
 
+/* Keep the link link->id, which was there before, again.  RC_CONFLICT, RC_INVALID: not any more. */
+enum rc project_link_again(struct db *db, struct link *link, struct err *err) MUST_CHECK;
+
 #endif

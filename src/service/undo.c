@@ -18,17 +18,10 @@
 #include "service/edit_past.h"
 #include "service/session.h"
 #include "service/undo_plan.h"
+#include "service/undo_work.h"
 #include "store/history.h"
 #include "store/rows.h"
 #include "store/sheets.h"
-
-struct undoing {
-	struct service *service;
-	enum undo_way way;
-	const char *why;
-	struct undo_plan plan;
-	struct undo_result *result;
-};
 
 /* The items of one sheet. */
 struct block {
@@ -48,7 +41,7 @@ static struct block block_at(struct undo_plan *plan, size_t first)
 
 static bool has_cell(const struct undo_item *item)
 {
-	return item->kind != UNDO_SECTION && item->at.field != FIELD_COUNT;
+	return item->at.field != FIELD_COUNT;
 }
 
 /* ---- what has been changed since ---- */
@@ -60,23 +53,34 @@ static void full_address(const struct undo_item *item, struct str *out)
 		str_addf(out, "#%s", item->mark);
 }
 
-/* Note that `address` does not hold what the set wrote; texts are copied. */
-static enum rc note(struct undoing *undoing, int64_t sheet_id, const struct undo_conflict *what,
-		    struct err *err)
+void undo_note(struct undoing *undoing, const struct undo_conflict *what)
 {
 	struct undo_result *result = undoing->result;
 	struct undo_conflict *conflict;
-	struct history_last last = { 0 };
-	enum rc rc = history_last(undoing->service->db, sheet_id, what->address, &last, err);
 
 	result->conflicts = grow(result->conflicts, result->count, &result->capacity,
 				 sizeof(*result->conflicts));
 	conflict = &result->conflicts[result->count++];
-	*conflict = (struct undo_conflict){
-		.sheet_id = sheet_id, .address = xstrdup(what->address), .wrote = xstrdup(what->wrote),
-		.before = xstrdup(what->before), .present = xstrdup(what->present),
-		.login = last.login, .at = last.at, .set = last.set, .undoes = last.undoes,
-	};
+	*conflict = *what;
+	conflict->address = xstrdup(what->address);
+	conflict->wrote = xstrdup(what->wrote);
+	conflict->before = xstrdup(what->before);
+	conflict->present = xstrdup(what->present);
+	conflict->login = xstrdup(what->login);
+}
+
+/* The same of a sheet, with who changed it last. */
+static enum rc note(struct undoing *undoing, struct undo_conflict *what, struct err *err)
+{
+	struct history_last last = { 0 };
+	enum rc rc = history_last(undoing->service->db, what->sheet_id, what->address, &last, err);
+
+	what->login = last.login;
+	what->at = last.at;
+	what->set = last.set;
+	what->undoes = last.undoes;
+	undo_note(undoing, what);
+	history_last_release(&last);
 	return rc;
 }
 
@@ -85,15 +89,14 @@ static enum rc note_item(struct undoing *undoing, const struct undo_item *item,
 {
 	struct str address = STR_INIT, present = STR_INIT;
 	bool there = undo_item_present(item, sheet, &present);
-	struct undo_conflict what = { .wrote = item->after, .before = item->before };
+	struct undo_conflict what = { .sheet_id = item->sheet_id, .wrote = item->after,
+				      .before = item->before };
 	enum rc rc;
 
 	full_address(item, &address);
-	if (item->kind == UNDO_SECTION)
-		str_clear(&address), str_add(&address, "sheet.section");
 	what.address = address.text;
 	what.present = there ? present.text : NULL;
-	rc = note(undoing, item->sheet_id, &what, err);
+	rc = note(undoing, &what, err);
 	str_release(&address);
 	str_release(&present);
 	return rc;
@@ -103,10 +106,11 @@ static enum rc note_item(struct undoing *undoing, const struct undo_item *item,
 static enum rc note_guest(struct undoing *undoing, struct undo_item *row, const char *address,
 			  const char *present, struct err *err)
 {
-	struct undo_conflict what = { .address = (char *)address, .present = (char *)present };
+	struct undo_conflict what = { .sheet_id = row->sheet_id, .address = (char *)address,
+				      .present = (char *)present };
 
 	row->passed = undoing->way == UNDO_REST;
-	return note(undoing, row->sheet_id, &what, err);
+	return note(undoing, &what, err);
 }
 
 static enum rc note_guest_cell(struct undoing *undoing, struct undo_item *row,
@@ -302,6 +306,8 @@ static enum rc put_item(struct undoing *undoing, const struct block *block,
 	case UNDO_SECTION:
 		return sheets_write_section(service->db, item->sheet_id,
 					    strtoll(item->before, NULL, 10), err);
+	case UNDO_SCOPE:
+		return sheets_write_scope(service->db, item->sheet_id, item->before, err);
 	}
 	return RC_OK;
 }
@@ -333,6 +339,15 @@ static enum rc put_back(struct undoing *undoing, struct block *block, const stru
 	return rc;
 }
 
+/* Is anything of it written on the sheet, and not only said of it as a whole? */
+static bool is_work(const struct block *block)
+{
+	for (size_t i = 0; i < block->count; i++)
+		if (block->items[i].kind != UNDO_SCOPE)
+			return true;
+	return false;
+}
+
 static enum rc undo_block(struct undoing *undoing, struct block *block, size_t *count,
 			  struct err *err)
 {
@@ -348,7 +363,8 @@ static enum rc undo_block(struct undoing *undoing, struct block *block, size_t *
 	if (!rc && undoing->way == UNDO_REST)
 		pass_on(block);
 	if (!rc && (undoing->way != UNDO_UNTOUCHED || undoing->result->count == before)) {
-		rc = session_begin_work(service, sheet, err);
+		if (is_work(block))
+			rc = session_begin_work(service, sheet, err);
 		if (!rc)
 			rc = put_back(undoing, block, sheet, count, err);
 	}
@@ -389,6 +405,8 @@ static enum rc undo_all(struct undoing *undoing, int64_t set, struct err *err)
 		block = block_at(&undoing->plan, i);
 		rc = undo_block(undoing, &block, &count, err);
 	}
+	for (size_t i = 0; i < undoing->plan.records.count && !rc; i++)
+		rc = undo_record_put(undoing, &undoing->plan.records.items[i], &count, err);
 	if (!rc && undoing->result->count && (undoing->way == UNDO_UNTOUCHED || !count))
 		rc = refuse(set, undoing->result, err);
 	return rc;

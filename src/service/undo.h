@@ -4,9 +4,10 @@
  * Taking back that one is redo.  Nothing is ever erased from the history.
  *
  * What can be taken back: cells of sheets with what is said about them, rows
- * of lists and indicators made or taken away.  未着手 → 作成中 stays, and so
- * does a section that was new; a sheet that was made, a step of the workflow
- * and the office's lists cannot be taken back here (RC_USAGE).
+ * of lists and indicators made or taken away, answers to findings, the end of a
+ * program and links between programs.  未着手 → 作成中 stays, and so does a
+ * section that was new; a sheet that was made, a step of the workflow, the
+ * office's lists and settings cannot be taken back here (RC_USAGE).
  */
 #ifndef SERVICE_UNDO_H
 #define SERVICE_UNDO_H
@@ -30,7 +31,8 @@ enum undo_way {
 /* A cell that has been changed since. */
 struct undo_conflict {
 	int64_t sheet_id;
-	char *address;		/* with "#mark" where it is one; of a row: its prefix and key */
+	char *address;		/* with "#mark" where it is one; of a row: its prefix and key;
+				   of what is no sheet's (sheet_id 0): "project/3/ended" */
 	char *wrote, *present;	/* export form, NULL for empty: by the set, and now */
 	char *before;		/* what stood there before the set */
 	char *login;		/* who changed it last, when, in which set */

@@ -30,7 +30,7 @@ static struct undo_item *add(struct set_reading *reading, enum undo_kind kind,
 	*item = (struct undo_item){
 		.kind = kind, .sheet_id = strtoll(row->subject_id, NULL, 10),
 		.address = xstrndup(row->address, strcspn(row->address, "#")),
-		.before = xstrdup(row->before), .after = xstrdup(row->after), .at = { .stage = "" },
+		.before = xstrdup(row->before), .after = xstrdup(row->after), .at = { .field = FIELD_COUNT, .stage = "" },
 	};
 	return item;
 }
@@ -60,8 +60,7 @@ static enum rc take_mark(struct set_reading *reading, const struct history_row *
 
 	item->mark = xstrdup(mark);
 	if (address_parse(item->address, reading->service->masters, &item->at, &unknown))
-		item->at = (struct address){ .field = FIELD_COUNT, .stage = "" };
-	err_release(&unknown);
+		err_release(&unknown);	/* `at` is left as it was */
 	return RC_OK;
 }
 
@@ -73,6 +72,12 @@ static bool is_series(const char *address)
 	       !strcmp(address + length - tail, ".series");
 }
 
+static enum rc refuse_made(const struct history_row *row, struct err *err)
+{
+	return err_set(err, RC_USAGE, _("change set %lld made programs or sheets, which stay in the store; 'hyoka project end' ends a program that should not go on"),
+		       (long long)row->set);
+}
+
 /* What is the sheet's own: where it belongs goes back, a beginning of work stays. */
 static enum rc take_head(struct set_reading *reading, const struct history_row *row, struct err *err)
 {
@@ -80,13 +85,35 @@ static enum rc take_head(struct set_reading *reading, const struct history_row *
 		add(reading, UNDO_SECTION, row);
 		return RC_OK;
 	}
+	if (!strcmp(row->address, "sheet.scope") && row->before) {
+		add(reading, UNDO_SCOPE, row);
+		return RC_OK;
+	}
 	if (!strcmp(row->address, "sheet.state") && row->before && !strcmp(row->before, "not_started"))
 		return RC_OK;
 	if (!strcmp(row->address, "sheet.state") && row->before)
 		return err_set(err, RC_USAGE, _("change set %lld is a step of the workflow, which has a way back of its own"),
 			       (long long)row->set);
-	return err_set(err, RC_USAGE, _("change set %lld made or moved a sheet, which cannot be taken back"),
-		       (long long)row->set);
+	return refuse_made(row, err);
+}
+
+/* What is of no sheet: rows that can be put back as they were, else by which command they are changed. */
+static enum rc take_other(struct set_reading *reading, const struct history_row *row, struct err *err)
+{
+	const char *master = strncmp(row->subject, "master.", strlen("master.")) ? NULL
+										    : strchr(row->subject, '.') + 1;
+
+	if (!strcmp(row->subject, "section") && !row->before)
+		return RC_OK;	/* a section that was not known before */
+	if (!strcmp(row->subject, "project") && !strcmp(row->address, "#row"))
+		return refuse_made(row, err);
+	if (undo_records_take(&reading->plan->records, row))
+		return RC_OK;
+	if (!strcmp(row->subject, "setting"))
+		return err_set(err, RC_USAGE, _("change set %lld changed the setting '%s', which was '%s' before; 'hyoka setting' changes it again"),
+			       (long long)row->set, row->subject_id, row->before ? row->before : "");
+	return err_set(err, RC_USAGE, _("change set %lld changed the list '%s' of the office; 'hyoka master import' changes it again"),
+		       (long long)row->set, master ? master : row->subject);
 }
 
 static enum rc take_row(const struct history_row *row, void *arg, struct err *err)
@@ -96,11 +123,8 @@ static enum rc take_row(const struct history_row *row, void *arg, struct err *er
 	struct undo_item *item;
 
 	reading->rows++;
-	if (!strcmp(row->subject, "section") && !row->before)
-		return RC_OK;	/* a section that was not known before */
 	if (strcmp(row->subject, "sheet"))
-		return err_set(err, RC_USAGE, _("change set %lld changed lists or settings of the office; change them again instead"),
-			       (long long)row->set);
+		return take_other(reading, row, err);
 	if (!strncmp(row->address, "sheet.", strlen("sheet.")))
 		return take_head(reading, row, err);
 	if (is_series(row->address))
@@ -161,7 +185,7 @@ enum rc undo_plan_read(struct service *service, int64_t set, struct undo_plan *p
 		return err_set(err, RC_NOT_FOUND, _("there is no change set %lld"), (long long)set);
 	if (!rc)
 		rc = history_of_set(service->db, set, take_series, &reading, err);
-	if (!rc && !plan->count)
+	if (!rc && !plan->count && !plan->records.count)
 		return err_set(err, RC_USAGE, _("there is nothing in change set %lld to take back"),
 			       (long long)set);
 	if (!rc)
@@ -178,6 +202,7 @@ void undo_plan_release(struct undo_plan *plan)
 		free(plan->items[i].after);
 	}
 	free(plan->items);
+	undo_records_release(&plan->records);
 	*plan = (struct undo_plan){ 0 };
 }
 
@@ -203,6 +228,9 @@ bool undo_item_present(const struct undo_item *item, const struct sheet *sheet, 
 	case UNDO_SECTION:
 		str_addf(out, "%lld", (long long)sheet->section_id);
 		return sheet->section_id != 0;
+	case UNDO_SCOPE:
+		str_add(out, sheet->scope);
+		return true;
 	}
 	return false;
 }

@@ -12,6 +12,7 @@
 
 #include "base/err.h"
 #include "model/address.h"
+#include "service/undo_record.h"
 
 struct service;
 struct sheet;
@@ -22,6 +23,7 @@ enum undo_kind {	/* in the order in which they are put back */
 	UNDO_MARK,
 	UNDO_TAKEN_ROW,	/* the set made a row: it is taken away */
 	UNDO_SECTION,	/* the section that the sheet belongs to */
+	UNDO_SCOPE,	/* how much of it is evaluated */
 };
 
 struct undo_item {
@@ -30,7 +32,7 @@ struct undo_item {
 	char *address;		/* as the history has it, without the mark */
 	char *mark;		/* of a mark, else NULL */
 	char *before, *after;	/* of the set */
-	struct address at;	/* of cell, row and mark of a cell; points into `address` and the masters */
+	struct address at;	/* of cell, row and mark of a cell, else FIELD_COUNT; points into `address` and the masters */
 	int64_t series;		/* of an indicator to be made again */
 	bool passed;		/* changed since, and left as it is */
 };
@@ -38,6 +40,7 @@ struct undo_item {
 struct undo_plan {
 	struct undo_item *items;	/* by sheet, then kind, then address */
 	size_t count, capacity;
+	struct undo_records records;
 };
 
 /* Read what is to be done.  RC_NOT_FOUND, RC_USAGE: cannot be taken back. */

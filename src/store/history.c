@@ -43,6 +43,8 @@ static const char sql_rows_of_set[] =
 static const char sql_rows_since[] =
 	COLUMNS " FROM change WHERE change_set_id > :after AND +subject = 'sheet'"
 	" AND +subject_id = :sheet ORDER BY change_set_id, seq";
+static const char sql_rows_of_row[] =
+	COLUMNS " FROM change WHERE subject = :subject AND subject_id = :id ORDER BY change_set_id, seq";
 static const char sql_set[] =
 	"SELECT at, uid, undoes, login, role, way, origin, reason, lower(hex(hash))"
 	" FROM change_set WHERE id = :set";
@@ -163,7 +165,7 @@ static bool is_beyond(const struct walk *walk, size_t limit, sqlite3_stmt *row)
 /* Which rows: of the walk's sheet, what the statement asks for besides. */
 struct wanted {
 	const char *sql;
-	const char *address;
+	const char *address, *subject, *subject_id;
 	int64_t set, before, after;
 	size_t limit;
 };
@@ -178,6 +180,8 @@ static enum rc read_items(struct walk *walk, const struct wanted *wanted, struct
 		return rc;
 	cell_bind_text(row, ":sheet", walk->sheet);
 	cell_bind_text(row, ":address", wanted->address);
+	cell_bind_text(row, ":subject", wanted->subject);
+	cell_bind_text(row, ":id", wanted->subject_id);
 	cell_bind_number(row, ":set", wanted->set);
 	cell_bind_number(row, ":before", wanted->before);
 	cell_bind_number(row, ":after", wanted->after);
@@ -236,6 +240,16 @@ enum rc history_of_sheet(struct db *db, int64_t sheet_id, const char *address,
 	return walk_run(db, sheet_id, &wanted, fn, arg, err);
 }
 
+char *history_of_answer(const char *subject_id)
+{
+	const char *check = strchr(subject_id, '/'), *address = check ? strchr(check + 1, '/') : NULL;
+	struct str answer = STR_INIT;
+
+	if (address)
+		str_addf(&answer, "%s#%.*s", address + 1, (int)(address - check - 1), check + 1);
+	return str_take(&answer);
+}
+
 enum rc history_since(struct db *db, int64_t sheet_id, int64_t after, history_fn *fn, void *arg,
 		      struct err *err)
 {
@@ -247,6 +261,15 @@ enum rc history_since(struct db *db, int64_t sheet_id, int64_t after, history_fn
 enum rc history_of_set(struct db *db, int64_t set, history_fn *fn, void *arg, struct err *err)
 {
 	struct wanted wanted = { .sql = sql_rows_of_set, .set = set, .limit = SIZE_MAX };
+
+	return walk_run(db, 0, &wanted, fn, arg, err);
+}
+
+enum rc history_of_row(struct db *db, const char *subject, const char *subject_id, history_fn *fn,
+		       void *arg, struct err *err)
+{
+	struct wanted wanted = { .sql = sql_rows_of_row, .subject = subject, .subject_id = subject_id,
+				 .limit = SIZE_MAX };
 
 	return walk_run(db, 0, &wanted, fn, arg, err);
 }

@@ -34,6 +34,9 @@ enum rc history_of_sheet(struct db *db, int64_t sheet_id, const char *address,
 			 int64_t before, int limit, history_fn *fn, void *arg,
 			 struct err *err) MUST_CHECK;
 
+/* "ADDRESS#CHECK" of the subject_id of a finding_ack; a new string. */
+char *history_of_answer(const char *subject_id);
+
 /* Rows of a sheet in sets after that number, oldest set first; as above. */
 enum rc history_since(struct db *db, int64_t sheet_id, int64_t after, history_fn *fn,
 		      void *arg, struct err *err) MUST_CHECK;
@@ -41,6 +44,13 @@ enum rc history_since(struct db *db, int64_t sheet_id, int64_t after, history_fn
 /* Rows of one set in order, of all its subjects; none where there is no such set. */
 enum rc history_of_set(struct db *db, int64_t set, history_fn *fn, void *arg,
 		       struct err *err) MUST_CHECK;
+
+/*
+ * All changes of one row of another table than the sheets', oldest first; the
+ * last one of each address is what stands there now.
+ */
+enum rc history_of_row(struct db *db, const char *subject, const char *subject_id, history_fn *fn,
+		       void *arg, struct err *err) MUST_CHECK;
 
 /* Who touched an address of a sheet, or a mark of it, last; set 0 where nobody has. */
 struct history_last {

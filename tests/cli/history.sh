@@ -61,6 +61,16 @@ shows_a_set() {
 
 refuses_other_acts() {
 	run 64 undo 1
+	says "'hyoka master import' changes it again"
+	run 64 undo "$(last_set 012 basic.number)"
+	says "'hyoka project end' ends a program"
+	run 0 project new 901 新しい事業
+	must sh -c '! grep -q "hyoka undo" out'
+	set=$(last_set 901 basic.number)
+	run 64 undo "$set"
+	run 0 setting working-year 2024
+	run 64 undo "$((set + 1))"
+	says "changed the setting 'working-year'"
 	run 66 undo 99999
 	run 64 undo ''
 	run 64 undo -5

@@ -23,6 +23,12 @@ tests_unit_service_undo_test_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_service_undo_test_LDADD = $(SERVICE_LIBS)
 TESTS += tests/unit/service/undo_test
 
+check_PROGRAMS += tests/unit/service/undo_record_test
+tests_unit_service_undo_record_test_SOURCES = tests/unit/service/undo_record_test.c
+tests_unit_service_undo_record_test_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_service_undo_record_test_LDADD = $(SERVICE_LIBS)
+TESTS += tests/unit/service/undo_record_test
+
 check_PROGRAMS += tests/unit/service/draft_test
 tests_unit_service_draft_test_SOURCES = tests/unit/service/draft_test.c tests/unit/service/city.h
 tests_unit_service_draft_test_CPPFLAGS = $(TEST_CPPFLAGS)
