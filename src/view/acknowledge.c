@@ -33,7 +33,8 @@ static void keep(struct acknowledge *asked, int64_t sheet_id, const struct findi
 	asked->at.memo = asked->memo;
 }
 
-static void tell(struct screen *screen, enum rc rc, const struct receipt *receipt, struct err *err)
+static void tell(struct screen *screen, const struct acknowledge *asked, enum rc rc,
+		 const struct receipt *receipt, struct err *err)
 {
 	struct view *top = screen_top(screen);
 
@@ -41,7 +42,7 @@ static void tell(struct screen *screen, enum rc rc, const struct receipt *receip
 		screen_say_err(screen, err);
 		return;
 	}
-	screen_saved(screen, 0, receipt);
+	screen_saved(screen, asked->sheet_id, receipt);
 	if (top && top->ops->refresh)
 		top->ops->refresh(top, screen);
 }
@@ -54,7 +55,7 @@ static void answered(struct screen *screen, const char *text, void *arg)
 	enum rc rc = check_acknowledge(screen_service(screen), asked->sheet_id, asked->rule, &asked->at,
 				       text, &receipt, &err);
 
-	tell(screen, rc, &receipt, &err);
+	tell(screen, asked, rc, &receipt, &err);
 }
 
 static void withdrawn(struct screen *screen, void *arg)
@@ -65,7 +66,7 @@ static void withdrawn(struct screen *screen, void *arg)
 	enum rc rc = check_withdraw(screen_service(screen), asked->sheet_id, asked->rule, &asked->at,
 				    NULL, &receipt, &err);
 
-	tell(screen, rc, &receipt, &err);
+	tell(screen, asked, rc, &receipt, &err);
 }
 
 void acknowledge_ask(struct screen *screen, struct acknowledge *asked, int64_t sheet_id,

@@ -38,27 +38,39 @@ bool form_can_undo(const struct form *form, bool redo)
 
 struct done {
 	struct form *form;
-	char *address, *before, *after;	/* of the first cell of the set */
+	char *address, *before, *after;	/* of the first cell of the set, or answer to a finding */
 	size_t cells;
 };
+
+/* The cell of a row of the history, or "ADDRESS#CHECK" of an answer; a new string, NULL for neither. */
+static char *cell_of(const struct form *form, const struct history_row *row)
+{
+	struct address at;
+	struct err unknown = ERR_INIT;
+	enum rc rc;
+
+	if (!strcmp(row->subject, "finding_ack"))
+		return strcmp(row->address, "reason") ? NULL : history_of_answer(row->subject_id);
+	if (strcmp(row->subject, "sheet"))
+		return NULL;
+	rc = address_parse(row->address, form->service->masters, &at, &unknown);
+	err_release(&unknown);
+	return rc ? NULL : xstrdup(row->address);
+}
 
 static enum rc take_change(const struct history_row *row, void *arg, struct err *err)
 {
 	struct done *done = arg;
-	struct address at;
-	struct err unknown = ERR_INIT;
-	bool cell = !strcmp(row->subject, "sheet") &&
-		    !address_parse(row->address, done->form->service->masters, &at, &unknown);
+	char *address = cell_of(done->form, row);
 
 	(void)err;
-	err_release(&unknown);
-	if (!cell)
-		return RC_OK;
-	if (!done->cells++) {
-		done->address = xstrdup(row->address);
+	if (address && !done->cells++) {
+		done->address = address;
 		done->before = xstrdup(row->before);
 		done->after = xstrdup(row->after);
+		return RC_OK;
 	}
+	free(address);
 	return RC_OK;
 }
 
@@ -89,12 +101,14 @@ static void say_done(const struct done *done, struct screen *screen, bool redo)
 
 static void focus_on(struct form *form, const char *address)
 {
+	char *cell = xstrndup(address, strcspn(address, "#"));
 	struct address at;
 	struct err unknown = ERR_INIT;
 
-	if (!address_parse(address, form->service->masters, &at, &unknown))
+	if (!address_parse(cell, form->service->masters, &at, &unknown))
 		form_focus_on(form, &at);
 	err_release(&unknown);
+	free(cell);
 }
 
 /* The marker goes to the cell, and the message says what has become of it. */
