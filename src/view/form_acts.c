@@ -28,21 +28,23 @@
 
 /* ---- values ---- */
 
+/* Only values are taken over: what is empty there empties nothing here. */
 static void take_prior(struct form *form, struct screen *screen)
 {
 	struct address *cells;
 	size_t count = form_block_cells(form, &cells), known = 0;
 	struct form_change *changes = xcalloc(count, sizeof(*changes));
 
-	for (size_t i = 0; form->prior && i < count; i++)
-		if (sheet_has(form->prior, &cells[i]))
-			changes[known++] = (struct form_change){
-				.at = cells[i], .value = *sheet_get(form->prior, &cells[i]),
-			};
+	for (size_t i = 0; form->prior && i < count; i++) {
+		const struct value *before = sheet_get(form->prior, &cells[i]);
+
+		if (before->type != VALUE_EMPTY)
+			changes[known++] = (struct form_change){ .at = cells[i], .value = *before };
+	}
 	if (known)
 		form_write_all(form, screen, changes, known);
 	else
-		screen_say(screen, ROLE_NOTE, "%s", _("last year's sheet has no such field"));
+		screen_say(screen, ROLE_NOTE, "%s", _("there is nothing on last year's sheet to take over"));
 	free(changes);
 	free(cells);
 }

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "base/alloc.h"
+#include "base/i18n.h"
 #include "base/str.h"
 #include "model/masters.h"
 #include "model/sheet.h"
@@ -142,13 +143,15 @@ static void take_prior(struct form *form, struct screen *screen)
 
 	if (!form->prior)
 		return;
-	if (editor->kind == EDITOR_CHOICE) {
-		editor->chosen = form_choice_of(editor, sheet_get(form->prior, &editor->at));
-		return;
-	}
 	sheet_format(form->prior, &editor->at, &text);
-	text_edit_replace(&editor->text, text.text);
-	form_text_changed(form, screen);
+	if (!text.length) {
+		screen_say(screen, ROLE_NOTE, "%s", _("there is nothing on last year's sheet to take over"));
+	} else if (editor->kind == EDITOR_CHOICE) {
+		editor->chosen = form_choice_of(editor, sheet_get(form->prior, &editor->at));
+	} else {
+		text_edit_replace(&editor->text, text.text);
+		form_text_changed(form, screen);
+	}
 	str_release(&text);
 }
 
