@@ -287,7 +287,7 @@ CREATE TABLE empty_reason (
 	label TEXT NOT NULL,	-- as shown
 	offered INTEGER NOT NULL DEFAULT 0 CHECK (offered IN (0, 1)),	-- a person may choose it
 	kinds TEXT NOT NULL DEFAULT '',	-- kinds of value it holds for, separated by |; empty for all
-	years TEXT NOT NULL DEFAULT 'any' CHECK (years IN ('any', 'past', 'future')),	-- columns it holds for
+	years TEXT NOT NULL DEFAULT 'any' CHECK (years IN ('any', 'past', 'future')),	-- columns it holds for; any: cells without a year, too
 	for_submission INTEGER NOT NULL DEFAULT 0 CHECK (for_submission IN (0, 1)),	-- satisfies what is required to submit
 	for_settlement INTEGER NOT NULL DEFAULT 0 CHECK (for_settlement IN (0, 1)),	-- satisfies what is required to settle
 	position INTEGER NOT NULL DEFAULT 0	-- order in lists

@@ -62,7 +62,7 @@ const char *sheet_reason(const struct sheet *sheet, const struct address *at)
 static bool year_fits(const struct empty_reason *reason, const struct sheet *sheet, int year)
 {
 	if (!strcmp(reason->years, "past"))
-		return !year || year <= sheet->year;
+		return year && year <= sheet->year;
 	if (!strcmp(reason->years, "future"))
 		return year > sheet->year;
 	return true;

@@ -49,7 +49,7 @@ struct empty_reason {
 	char *label;		/* shown: 集計中（確定までに入力） */
 	bool offered;		/* a person may choose it */
 	char *kinds;		/* "number|decimal" or "" for all */
-	char *years;		/* "any", "past" (up to the sheet's year), "future" */
+	char *years;		/* "any", or of columns: "past" (up to the sheet's year), "future" */
 	bool for_submission, for_settlement;	/* satisfies what is required there */
 };
 

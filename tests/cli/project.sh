@@ -61,7 +61,7 @@ begins() {
 	value 2025 101 cost.budget@2023 '' 開始前
 	value 2025 101 cost.settled@2024 '' 開始前
 	value 2025 101 cost.share@2024 '' 開始前
-	value 2025 101 cost.temporary@2024 ''
+	value 2025 101 cost.temporary@2024 '' 開始前
 	value 2025 101 cost.labour@2024 ''
 	value 2025 101 cost.budget@2025 ''
 	value 2025 101 cost.settled@2025 ''
@@ -75,6 +75,8 @@ begins() {
 	refused 64 project new 102
 	refused 64 project new --into 3 102 名
 	whole
+	run 0 check --format tsv 101
+	must [ -z "$(grep 'REQUIRED	[a-z]*	cost[.a-z]*@202[34]' out)" ]
 	run 0 rollover --format tsv 2026 101
 	has '101	子ども食堂支援事業	2025	made'
 	value 2026 101 cost.settled@2024 '' 開始前

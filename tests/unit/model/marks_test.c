@@ -2,6 +2,7 @@
 /* marks - what is said about cells. */
 #include "check.h"
 
+#include "model/masters.h"
 #include "model/sheet.h"
 
 static void marks_are_set_changed_and_taken_away(void)
@@ -64,5 +65,32 @@ static void marks_of_one_address_are_dropped(void)
 	sheet_free(sheet);
 }
 
+static bool fits(const char *kinds, const char *years, struct address at)
+{
+	struct empty_reason reason = { .kinds = (char *)kinds, .years = (char *)years };
+	struct sheet *sheet = sheet_new(2023);
+	bool holds = sheet_reason_fits(sheet, &at, &reason);
+
+	sheet_free(sheet);
+	return holds;
+}
+
+static void reasons_hold_for_kinds_and_years(void)
+{
+	struct address past = ADDRESS_AT(FIELD_cost_temporary, 0, 2023);
+	struct address future = ADDRESS_AT(FIELD_cost_temporary, 0, 2024);
+	struct address once = ADDRESS(FIELD_basic_class);
+
+	CHECK(fits("", "any", once));
+	CHECK(fits("number|choice", "any", once));
+	CHECK(!fits("number|decimal", "any", once));
+	CHECK(fits("choice", "past", past));
+	CHECK(!fits("choice", "past", future));
+	CHECK(!fits("choice", "past", once));
+	CHECK(fits("choice", "future", future));
+	CHECK(!fits("choice", "future", past));
+	CHECK(!fits("choice", "future", once));
+}
+
 TESTS(TEST(marks_are_set_changed_and_taken_away), TEST(marks_are_kept_in_order),
-      TEST(marks_of_one_address_are_dropped))
+      TEST(marks_of_one_address_are_dropped), TEST(reasons_hold_for_kinds_and_years))
