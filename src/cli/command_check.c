@@ -49,33 +49,30 @@ static const char *const step_names[] = { "", "pass_on", "settle", "publish" };
 
 /* ---- the list of checks ---- */
 
-static void list_text(struct str *out, const struct rule *rule, enum severity severity)
+static void list_text(struct str *out, const struct rule *rule, const struct rule_limits *limits)
 {
-	const char *stops = step_label(severity == SEVERITY_ERROR ? STEP_PASS_ON : rule->hinders);
+	const char *stops = step_label(rule_hinders(limits, rule));
 	struct str text = STR_INIT;
 
-	str_addf(&text, stops ? _("%s, %s. ") : _("%s. "), severity_label(severity), stops);
+	str_addf(&text, stops ? _("%s, %s. ") : _("%s. "), severity_label(rule_level(limits, rule)), stops);
 	str_add(&text, _(rule->why));
 	cli_help_entry(out, rule->id, text.text);
 	str_release(&text);
 }
 
-static void list_tsv(struct str *out, const struct rule *rule, enum severity severity)
+static void list_tsv(struct str *out, const struct rule *rule, const struct rule_limits *limits)
 {
 	command_tsv_cell(out, rule->id, false);
-	command_tsv_cell(out, severity_name(severity), false);
-	command_tsv_cell(out, step_names[severity == SEVERITY_ERROR ? STEP_PASS_ON : rule->hinders], false);
+	command_tsv_cell(out, severity_name(rule_level(limits, rule)), false);
+	command_tsv_cell(out, step_names[rule_hinders(limits, rule)], false);
 	command_tsv_cell(out, rule->fields, false);
 	command_tsv_cell(out, _(rule->why), true);
 }
 
 static void list_checks(struct cli *cli, bool tsv)
 {
-	for (int id = 0; id < RULE_COUNT; id++) {
-		const struct rule *rule = rule_info((enum rule_id)id);
-
-		(tsv ? list_tsv : list_text)(&cli->out, rule, cli->program->limits->levels[id]);
-	}
+	for (int id = 0; id < RULE_COUNT; id++)
+		(tsv ? list_tsv : list_text)(&cli->out, rule_info((enum rule_id)id), cli->program->limits);
 }
 
 /* ---- findings ---- */

@@ -50,22 +50,22 @@ const struct rule *rule_named(const char *id)
 
 /* ---- severity ---- */
 
-static enum severity level_of(const struct rule_limits *limits, const struct rule *rule)
+enum severity rule_level(const struct rule_limits *limits, const struct rule *rule)
 {
 	return limits->levels[rule - rules];
 }
 
 /* An error that the office lowered hinders nothing any more; what it raised hinders as an error. */
-static enum step hinders(const struct rule_limits *limits, const struct rule *rule)
+enum step rule_hinders(const struct rule_limits *limits, const struct rule *rule)
 {
-	if (level_of(limits, rule) == SEVERITY_ERROR)
+	if (rule_level(limits, rule) == SEVERITY_ERROR)
 		return STEP_PASS_ON;
 	return rule->severity == SEVERITY_ERROR ? STEP_NONE : rule->hinders;
 }
 
 static bool stops(const struct rule_limits *limits, const struct rule *rule, enum step step)
 {
-	enum step first = hinders(limits, rule);
+	enum step first = rule_hinders(limits, rule);
 
 	return first != STEP_NONE && step >= first;
 }
@@ -160,7 +160,7 @@ void rule_run(const struct checked *checked, struct findings *found)
 	find_indicators(&making);
 	for (int i = 0; i < RULE_COUNT; i++) {
 		making.rule = &rules[i];
-		making.severity = level_of(making.limits, making.rule);
+		making.severity = rule_level(making.limits, making.rule);
 		if (making.severity == SEVERITY_OFF)
 			continue;
 		if (stops(making.limits, making.rule, making.step))

@@ -33,7 +33,7 @@ typedef void rule_fn(struct making *making);
 struct rule {
 	const char *id;		/* "COST-SUM": never changes, stored with acknowledgements */
 	enum severity severity;	/* as shipped */
-	enum step hinders;	/* STEP_NONE: nothing; an error hinders passing on */
+	enum step hinders;	/* as shipped; STEP_NONE: nothing; an error hinders passing on */
 	const char *fields;	/* where it can stand: keys (field_key()) divided by blanks; "*" anywhere */
 	const char *why;	/* msgid: why it is checked and what to do, for the help */
 	rule_fn *run;
@@ -80,6 +80,9 @@ struct checked {
 /* All findings, sorted, into `found` (empty before). */
 void rule_run(const struct checked *checked, struct findings *found);
 
+/* How severe a check is as the office has set it, and the first step that it stops then. */
+enum severity rule_level(const struct rule_limits *limits, const struct rule *rule);
+enum step rule_hinders(const struct rule_limits *limits, const struct rule *rule);
 /* Does the finding stop that step? */
 bool rule_stops(const struct rule_limits *limits, const struct finding *finding, enum step step);
 

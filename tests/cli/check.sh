@@ -129,7 +129,7 @@ settings() {
 	run 0 --config office.ini check --for pass_on --format tsv 012
 	found COST-SUM cost.settled@2025 warning
 	run 0 --config office.ini check --list --format tsv
-	must [ "$(awk -F '\t' '$1 == "COST-SUM" { print $2 }' out)" = warning ]
+	must [ "$(awk -F '\t' '$1 == "COST-SUM" { print $2, $3 }' out)" = 'warning ' ]
 	run 0 set 012 cost.settled@2025 8540
 	with_ini '[checks]' 'continued = 拡大・拡充'
 	run 0 --config office.ini check --format tsv 078
