@@ -85,11 +85,13 @@ static void look_in_item(struct search *search, size_t index)
 	const struct form_item *item = &search->form->items.items[index];
 	struct str label = STR_INIT;
 
-	if (!form_item_takes_focus(item) || item->kind == ITEM_ADD)
+	if (item->kind == ITEM_ADD || item->kind == ITEM_YEARS || item->kind == ITEM_FOOT)
 		return;
 	form_label(search->form, item, &label);
 	look_in(search, index, 0, &label);
 	str_release(&label);
+	if (!form_item_takes_focus(item))
+		return;
 	for (size_t column = 0; column < (item->columns ? item->columns : 1); column++)
 		look_in_value(search, index, column);
 }
@@ -118,6 +120,17 @@ static int compare(const struct spot_found *a, const struct spot_found *b)
 	return a->at.from < b->at.from ? -1 : a->at.from > b->at.from;
 }
 
+/* Where the marker goes for an item: of a heading behind it, of a row that is worked out before it. */
+static size_t marker_for(const struct form *form, size_t item)
+{
+	const struct form_items *items = &form->items;
+	bool back = item < items->count && items->items[item].kind == ITEM_DERIVED;
+
+	while (item < items->count && !form_item_takes_focus(&items->items[item]))
+		item = back ? item - 1 : item + 1;
+	return item;
+}
+
 /*
  * Where the marker is: on what was found last; at the cursor, or what is
  * selected, of the text being typed; before its field.  What begins at or
@@ -131,7 +144,8 @@ static struct spot_found here(const struct form *form)
 	if (form->editor.kind != EDITOR_OFF && form->editor.kind != EDITOR_CHOICE) {
 		place.part = column_here(form) + 1;
 		text_selected(&form->editor.text, &place.at.from, &place.at.to);
-	} else if (find->here && find->item == form->focus) {
+	} else if (find->here && marker_for(form, find->item) == form->focus) {
+		place.item = find->item;
 		place.part = find->label ? 0 : find->column + 1;
 		place.at = find->at;
 	}
@@ -162,7 +176,7 @@ static void show(struct form *form, const struct spot_found *found)
 {
 	struct find *find = &form->find;
 
-	form_focus_item(form, found->item, found->part ? found->part - 1 : form->column);
+	form_focus_item(form, marker_for(form, found->item), found->part ? found->part - 1 : form->column);
 	find->here = find->shown = true;
 	find->item = found->item;
 	find->column = found->part ? found->part - 1 : 0;

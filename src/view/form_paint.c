@@ -130,21 +130,6 @@ void painting_label(const struct painting *painting, long line, int columns, siz
 
 /* ---- headings ---- */
 
-/* "Indicator 2  (minutes, 減少が良い)": what its figures are */
-static void add_group(const struct painting *painting, const struct form_item *item, struct str *out)
-{
-	const struct sheet *sheet = painting->sheet;
-	struct address unit = ADDRESS_AT(FIELD_indicator_unit, item->at.row, 0);
-	bool down = derive_down(sheet, item->at.row);
-
-	str_addf(out, _("Indicator %d"), item->at.row);
-	if (sheet_text(sheet, &unit))
-		str_addf(out, down ? _("  (%s, less is better)") : _("  (%s, more is better)"),
-			 sheet_text(sheet, &unit));
-	else
-		str_add(out, down ? _("  (less is better)") : _("  (more is better)"));
-}
-
 /* Whether the part is to be confirmed, or by whom it was, behind its name. */
 static void put_section_mark(const struct painting *painting, int at, enum section_id section, int column)
 {
@@ -166,10 +151,7 @@ static void paint_heading(const struct painting *painting, long line, size_t ind
 
 	if (at < 0)
 		return;
-	if (item->kind == ITEM_SECTION)
-		str_addf(&text, "%s", section_label(item->section));
-	else
-		add_group(painting, item, &text);
+	form_label(painting->form, item, &text);
 	column = frame_puts(painting->frame, at,
 			    painting->left + (item->kind == ITEM_SECTION ? 0 : LABEL_AT), ROLE_HEADING,
 			    text.text);

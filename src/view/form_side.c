@@ -6,6 +6,7 @@
 #include "base/i18n.h"
 #include "base/str.h"
 #include "base/text.h"
+#include "model/derive.h"
 #include "model/masters.h"
 #include "model/sheet.h"
 #include "service/service.h"
@@ -107,16 +108,32 @@ void form_side_line(const struct form *form, struct frame *frame, int line)
 	str_release(&company);
 }
 
+/* "Indicator 2  (minutes, less is better)": what its figures are */
+static void add_group(const struct form *form, const struct form_item *item, struct str *out)
+{
+	struct address unit = ADDRESS_AT(FIELD_indicator_unit, item->at.row, 0);
+	bool down = derive_down(form->sheet, item->at.row);
+
+	str_addf(out, _("Indicator %d"), item->at.row);
+	if (sheet_text(form->sheet, &unit))
+		str_addf(out, down ? _("  (%s, less is better)") : _("  (%s, more is better)"),
+			 sheet_text(form->sheet, &unit));
+	else
+		str_add(out, down ? _("  (less is better)") : _("  (more is better)"));
+}
+
 void form_label(const struct form *form, const struct form_item *item, struct str *out)
 {
 	const struct field *field = field_info(item->at.field);
 
-	if (item->derived != DERIVED_NONE) {
+	if (item->kind == ITEM_SECTION)
+		str_add(out, section_label(item->section));
+	else if (item->kind == ITEM_GROUP)
+		add_group(form, item, out);
+	else if (item->derived != DERIVED_NONE)
 		form_derived_label(item, out);
-		return;
-	}
-	if (field->repeat == REPEAT_LIST || field->repeat == REPEAT_STAGE ||
-	    field->repeat == REPEAT_MEMO)
+	else if (field->repeat == REPEAT_LIST || field->repeat == REPEAT_STAGE ||
+		 field->repeat == REPEAT_MEMO)
 		address_label(&item->at, form->service->masters, out);
 	else
 		str_add(out, field_label(item->at.field));
