@@ -124,8 +124,10 @@ static void add_short(const char *name, const struct side *side, size_t start, s
 	room = frame->columns - INDENT - 2 - text_width(line.text, line.length, frame->ambiguous) - 3;
 	end = start + text_fit(text + start, length, room > 8 ? room : 8, frame->ambiguous);
 	part = marked_part(&side->marked, start, end);
-	for (size_t i = 0; i < part.count; i++)
-		part.items[i].start += line.length;
+	for (size_t i = 0; i < part.count; i++) {
+		part.items[i].from += line.length;
+		part.items[i].to += line.length;
+	}
 	str_add_bytes(&line, text + start, end - start);
 	for (size_t i = 0; i < line.length; i++)
 		if (line.text[i] == '\n')

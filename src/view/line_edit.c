@@ -4,8 +4,8 @@
 
 #include "base/str.h"
 #include "base/text.h"
+#include "view/marked.h"
 #include "view/text_move.h"
-#include "view/text_paint.h"
 #include "view/text_select.h"
 
 /* The first byte that is shown: as far back from the cursor as there is room. */
@@ -45,7 +45,8 @@ void line_edit_build(const struct text_edit *edit, struct frame *frame, int line
 	int used;
 
 	text_selected(edit, &marked.from, &marked.to);
-	used = text_paint(frame, line, column, ROLE_EDIT, text, from, from + fits, &marked);
+	used = marked_put(frame, line, column, ROLE_EDIT, text, from, from + fits,
+			  &(struct marked){ &marked, 1 });
 	if (used < column + width)
 		str_add_repeat(&blanks, " ", (size_t)(column + width - used));
 	frame_put(frame, line, used, ROLE_EDIT, blanks.text, blanks.length);

@@ -6,10 +6,15 @@
 #include "base/alloc.h"
 #include "base/text_diff.h"
 
-static void add(struct marked *marked, size_t start, size_t length)
+static void add(struct marked *marked, size_t from, size_t to)
 {
-	if (length)
-		marked->items[marked->count++] = (struct marked_range){ start, length };
+	if (from < to)
+		marked->items[marked->count++] = (struct text_range){ from, to };
+}
+
+static size_t within(size_t at, size_t from, size_t to)
+{
+	return at < from ? from : at > to ? to : at;
 }
 
 void marked_differences(const char *before, const char *after, struct marked *of_before,
@@ -21,24 +26,21 @@ void marked_differences(const char *before, const char *after, struct marked *of
 	*of_before = (struct marked){ .items = xcalloc(count + 1, sizeof(*of_before->items)) };
 	*of_after = (struct marked){ .items = xcalloc(count + 1, sizeof(*of_after->items)) };
 	for (size_t i = 0; i < count; i++) {
-		add(of_before, changes[i].old_start, changes[i].old_length);
-		add(of_after, changes[i].new_start, changes[i].new_length);
+		const struct text_change *change = &changes[i];
+
+		add(of_before, change->old_start, change->old_start + change->old_length);
+		add(of_after, change->new_start, change->new_start + change->new_length);
 	}
 	free(changes);
 }
 
-struct marked marked_part(const struct marked *marked, size_t start, size_t end)
+struct marked marked_part(const struct marked *marked, size_t from, size_t to)
 {
 	struct marked part = { .items = xcalloc(marked->count + 1, sizeof(*part.items)) };
 
-	for (size_t i = 0; i < marked->count; i++) {
-		size_t from = marked->items[i].start, to = from + marked->items[i].length;
-
-		from = from < start ? start : from;
-		to = to > end ? end : to;
-		if (from < to)
-			add(&part, from - start, to - from);
-	}
+	for (size_t i = 0; i < marked->count; i++)
+		add(&part, within(marked->items[i].from, from, to) - from,
+		    within(marked->items[i].to, from, to) - from);
 	return part;
 }
 
@@ -49,25 +51,16 @@ void marked_release(struct marked *marked)
 }
 
 int marked_put(struct frame *frame, int line, int column, enum role role, const char *text,
-	       size_t start, size_t end, const struct marked *marked)
+	       size_t from, size_t to, const struct marked *marked)
 {
-	size_t i = 0;
-
 	if (line < 0)
 		return column;
-	while (start < end) {
-		size_t from = end, to = end;
+	for (size_t i = 0; i < marked->count; i++) {
+		size_t begin = within(marked->items[i].from, from, to), end = within(marked->items[i].to, from, to);
 
-		while (i < marked->count && marked->items[i].start + marked->items[i].length <= start)
-			i++;
-		if (i < marked->count && marked->items[i].start < end) {
-			from = marked->items[i].start < start ? start : marked->items[i].start;
-			to = marked->items[i].start + marked->items[i].length;
-			to = to > end ? end : to;
-		}
-		column = frame_put(frame, line, column, role, text + start, from - start);
-		column = frame_put(frame, line, column, ROLE_SELECTED, text + from, to - from);
-		start = to;
+		column = frame_put(frame, line, column, role, text + from, begin - from);
+		column = frame_put(frame, line, column, ROLE_SELECTED, text + begin, end - begin);
+		from = end;
 	}
-	return column;
+	return frame_put(frame, line, column, role, text + from, to - from);
 }

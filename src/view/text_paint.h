@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * text_paint - text of the form with a part of it marked: what is selected, or
- * what a search has found.
+ * text_paint - lines of a laid-out text with a part of it marked: what is
+ * selected, or what a search has found.
  */
 #ifndef VIEW_TEXT_PAINT_H
 #define VIEW_TEXT_PAINT_H
@@ -16,13 +16,6 @@ struct text_laid {		/* a text as it is laid out */
 	const struct text_layout *layout;
 	const struct text_range *marked;	/* NULL or empty: nothing is */
 };
-
-/*
- * Put the bytes from..to of a text, the marked ones as ROLE_SELECTED.  Returns
- * the column after.  `marked` NULL: nothing is.
- */
-int text_paint(struct frame *frame, int line, int column, enum role role, const char *text,
-	       size_t from, size_t to, const struct text_range *marked);
 
 /* Put a line of the layout; a marked newline is a blank behind it. */
 void text_paint_line(struct frame *frame, int line, int column, enum role role,
