@@ -5,6 +5,9 @@
 
 #include "base/i18n.h"
 #include "base/str.h"
+#include "base/year.h"
+#include "model/masters.h"
+#include "service/service.h"
 #include "view/form_side.h"
 
 #define NAME_MAX_COLUMNS 24
@@ -79,4 +82,20 @@ void layout_figure(const struct layout *layout, struct frame *frame, int line, s
 			if (text->text[i] == ',')
 				str_remove(text, i, 1);
 	frame_pad(frame, line, layout_column(layout, column), width, true, role, text->text);
+}
+
+void layout_heads(const struct layout *layout, const struct form *form, struct frame *frame, int line,
+		  const struct form_item *years, size_t current)
+{
+	const char *unit = layout_unit(years);
+
+	if (unit)
+		frame_pad(frame, line, layout->left, layout->name, true, ROLE_DIM, unit);
+	for (size_t i = 0; i < years->columns; i++) {
+		struct str year = STR_INIT;
+
+		year_format(&year, years->years[i], YEAR_SHORT, &form->service->masters->eras);
+		layout_figure(layout, frame, line, i, i == current ? ROLE_HEADING : ROLE_LABEL, &year);
+		str_release(&year);
+	}
 }

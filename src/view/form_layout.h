@@ -31,6 +31,10 @@ int layout_column(const struct layout *layout, size_t column);
 /* The line of years above a part of a grid. */
 const struct form_item *layout_years(const struct form_item *item);
 
+/* Put that line: the unit, and the years, of which the one at `current` is marked. */
+void layout_heads(const struct layout *layout, const struct form *form, struct frame *frame, int line,
+		  const struct form_item *years, size_t current);
+
 /* The unit that the whole grid is in: that of its first row; NULL: none. */
 const char *layout_unit(const struct form_item *item);
 

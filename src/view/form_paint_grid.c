@@ -11,8 +11,6 @@
 
 #include "base/i18n.h"
 #include "base/str.h"
-#include "base/year.h"
-#include "model/masters.h"
 #include "model/sheet.h"
 #include "service/service.h"
 #include "view/form_block.h"
@@ -45,18 +43,9 @@ static bool has_marker(const struct form *form, const struct form_item *item)
 void painting_years(const struct painting *painting, int at, const struct form_item *item)
 {
 	struct layout layout = layout_of(painting, item);
-	const char *unit = layout_unit(item);
 
-	if (unit)
-		frame_pad(painting->frame, at, layout.left, layout.name, true, ROLE_DIM, unit);
-	for (size_t i = 0; i < item->columns; i++) {
-		bool current = has_marker(painting->form, item) && i == painting->form->column;
-		struct str year = STR_INIT;
-
-		year_format(&year, item->years[i], YEAR_SHORT, &painting->form->service->masters->eras);
-		layout_figure(&layout, painting->frame, at, i, current ? ROLE_HEADING : ROLE_LABEL, &year);
-		str_release(&year);
-	}
+	layout_heads(&layout, painting->form, painting->frame, at, item,
+		     has_marker(painting->form, item) ? painting->form->column : item->columns);
 }
 
 static enum role role_of(const struct form *form, size_t index, size_t column, enum role role)

@@ -11,7 +11,6 @@
 #include "base/delimited.h"
 #include "base/i18n.h"
 #include "base/str.h"
-#include "base/year.h"
 #include "model/kind.h"
 #include "model/masters.h"
 #include "model/sheet.h"
@@ -161,22 +160,6 @@ static void put_new(const struct preview *preview, const struct layout *layout, 
 	}
 }
 
-static void put_years(const struct preview *preview, const struct layout *layout,
-		      const struct form_item *item, struct frame *frame, int line)
-{
-	const char *unit = layout_unit(layout_years(item));
-
-	if (unit)
-		frame_pad(frame, line, layout->left, layout->name, true, ROLE_DIM, unit);
-	for (size_t i = 0; i < item->columns; i++) {
-		struct str year = STR_INIT;
-
-		year_format(&year, item->years[i], YEAR_SHORT, &preview->form->service->masters->eras);
-		layout_figure(layout, frame, line, i, ROLE_LABEL, &year);
-		str_release(&year);
-	}
-}
-
 static size_t line_count(const struct preview *preview)
 {
 	return preview->plan.rows * ROW_LINES + preview->notes.count;
@@ -216,7 +199,7 @@ static void put_grid(struct preview *preview, const struct body *body)
 		return;
 	item = &preview->form->items.items[preview->plan.items[0]];
 	layout = form_layout(preview->form, item, 0, body->frame->columns - 1);
-	put_years(preview, &layout, item, body->frame, body->top + 1);
+	layout_heads(&layout, preview->form, body->frame, body->top + 1, layout_years(item), item->columns);
 	for (size_t i = 0; i < preview->height && preview->top + i < count; i++)
 		put_line(preview, &layout, body->frame, body->top + 2 + (int)i, preview->top + i);
 }
