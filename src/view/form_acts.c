@@ -52,10 +52,15 @@ static void take_prior(struct form *form, struct screen *screen)
 /* ---- why it is empty ---- */
 
 struct reasons {
-	const char *labels[64];
-	const char *keys[64];
+	const char **labels, **keys;
 	size_t count;
 };
+
+static void reasons_release(struct reasons *reasons)
+{
+	free(reasons->labels);
+	free(reasons->keys);
+}
 
 /* What a reason is given to: the field, or those of the marked cells that are empty. */
 static size_t empty_cells(const struct form *form, struct address **cells)
@@ -83,20 +88,20 @@ static bool fits_all(const struct empty_reason *reason, const struct sheet *shee
 	return true;
 }
 
-/* "no reason" first, then what may be chosen for all the cells. */
+/* "no reason" first, then what may be chosen for all the cells; reasons_release() them. */
 static void collect_reasons(const struct form *form, const struct address *cells, size_t count,
 			    struct reasons *reasons)
 {
 	const struct masters *masters = form->service->masters;
 
+	reasons->labels = xcalloc(masters->reason_count + 1, sizeof(*reasons->labels));
+	reasons->keys = xcalloc(masters->reason_count + 1, sizeof(*reasons->keys));
 	reasons->labels[0] = _("no reason");
-	reasons->keys[0] = NULL;
 	reasons->count = 1;
 	for (size_t i = 0; i < masters->reason_count; i++) {
 		const struct empty_reason *reason = &masters->reasons[i];
 
-		if (reasons->count == sizeof(reasons->keys) / sizeof(*reasons->keys) ||
-		    !fits_all(reason, form->sheet, cells, count))
+		if (!fits_all(reason, form->sheet, cells, count))
 			continue;
 		reasons->labels[reasons->count] = reason->label;
 		reasons->keys[reasons->count++] = reason->key;
@@ -117,6 +122,7 @@ static void reason_chosen(struct screen *screen, size_t index, void *arg)
 						   .reason = reasons.keys[index] };
 	if (index < reasons.count)
 		form_write_all(form, screen, changes, count);
+	reasons_release(&reasons);
 	free(changes);
 	free(cells);
 }
@@ -159,6 +165,7 @@ static void ask_reason(struct form *form, struct screen *screen)
 		dialog_choose(screen, question.text, reasons.labels, reasons.count, current, reason_chosen, form);
 	else if (form_block_on(form))
 		screen_say(screen, ROLE_NOTE, "%s", _("none of the marked cells is empty"));
+	reasons_release(&reasons);
 	str_release(&question);
 	free(cells);
 }
