@@ -8,7 +8,7 @@
  * Delete, Backspace, Ctrl-X, Ctrl-Left …, or one character; several by blanks.
  * A letter never stands alone (with the input method on it does not arrive);
  * no key stands twice in one context.  label NULL: not in the footer.
- * F7 to F10 of the form are kept for review, checks and passing on.
+ * F7 and F10 of the form are kept for review and passing on.
  * Included several times, no include guard.
  */
 /* clang-format off */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * form_paint - what the painters of the form share; for form_paint*.c only.
+ * form_paint - what the painters of the form share; for form_*.c only.
  *
  * Lines of the form count from its beginning, lines of the frame are those of
  * the window; columns are the frame's.
