@@ -15,13 +15,19 @@
 
 #define PAGER_STEP 8	/* columns of a move to the side */
 
+void pager_truncate(struct pager *pager, size_t count)
+{
+	while (pager->count > count) {
+		struct pager_line *last = &pager->lines[--pager->count];
+
+		free(last->text);
+		marked_release(&last->marked);
+	}
+}
+
 void pager_clear(struct pager *pager)
 {
-	for (size_t i = 0; i < pager->count; i++) {
-		free(pager->lines[i].text);
-		marked_release(&pager->lines[i].marked);
-	}
-	pager->count = 0;
+	pager_truncate(pager, 0);
 }
 
 void pager_release(struct pager *pager)

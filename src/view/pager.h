@@ -35,6 +35,7 @@ struct pager {
 
 void pager_release(struct pager *pager);
 void pager_clear(struct pager *pager);	/* the lines; the place stays */
+void pager_truncate(struct pager *pager, size_t count);	/* the lines behind that many */
 
 /* One line, not wrapped. */
 void pager_add(struct pager *pager, enum role role, int indent, size_t key,

@@ -42,14 +42,16 @@ struct problem_view {
 	int64_t sheet_id;		/* 0: of the list */
 	struct list_query query;	/* its texts are its own */
 	int64_t last;			/* sheet of the list looked at last */
-	size_t checked;
-	bool complete;
-	enum severity least;
+	size_t checked;			/* sheets */
+	bool complete;			/* all of them */
+	enum severity least;		/* to be shown */
 	struct entry *entries;
 	size_t count, capacity, marker;
 	struct acknowledge asked;
 	struct pager pager;
-	int columns;
+	size_t laid, lines;		/* entries that have their lines in it, and those lines … */
+	int columns;			/* … made for so many */
+	bool grown;			/* more has been looked at since */
 };
 
 static struct problem_view *self(struct view *view)
@@ -95,7 +97,6 @@ static enum rc take_sheet(const struct sheet *sheet, const struct findings *foun
 		first = false;
 	}
 	problems->checked++;
-	problems->columns = 0;
 	return RC_OK;
 }
 
@@ -123,10 +124,13 @@ static enum rc read_more(struct problem_view *problems, struct err *err)
 				 SHEETS_AT_ONCE, take_id, &batch, err);
 	if (!rc)
 		rc = check_these(problems->service, batch.ids, batch.count, STEP_NONE, take_sheet, problems, err);
+	if (rc)
+		return rc;
 	if (batch.count)
 		problems->last = batch.ids[batch.count - 1];
 	problems->complete = batch.count < SHEETS_AT_ONCE;
-	return rc;
+	problems->grown = true;
+	return RC_OK;
 }
 
 static void forget(struct problem_view *problems)
@@ -171,13 +175,17 @@ static void add_entry(struct problem_view *problems, size_t i, const struct fram
 	str_release(&text);
 }
 
+/* What has its lines keeps them: a list has sheets without end. */
 static void make_lines(struct problem_view *problems, const struct frame *frame)
 {
 	struct str text = STR_INIT;
 
-	pager_clear(&problems->pager);
-	for (size_t i = 0; i < problems->count; i++)
-		add_entry(problems, i, frame);
+	if (problems->columns != frame->columns)
+		problems->laid = problems->lines = 0;
+	pager_truncate(&problems->pager, problems->lines);
+	while (problems->laid < problems->count)
+		add_entry(problems, problems->laid++, frame);
+	problems->lines = problems->pager.count;
 	if (!problems->complete)
 		str_addf(&text, _("%zu sheets checked so far ..."), problems->checked);
 	else if (!problems->count)
@@ -186,6 +194,7 @@ static void make_lines(struct problem_view *problems, const struct frame *frame)
 		pager_wrap(&problems->pager, ROLE_DIM, 0, problems->count, text.text, frame->columns,
 			   frame->ambiguous);
 	problems->columns = frame->columns;
+	problems->grown = false;
 	str_release(&text);
 }
 
@@ -200,22 +209,28 @@ static size_t marked_line(const struct problem_view *problems)
 	return 0;
 }
 
+/* The whole of the marked finding, and a line behind it. */
 static void keep_in_sight(struct problem_view *problems, const struct body *body)
 {
 	size_t line = marked_line(problems), height = (size_t)(body->height > 1 ? body->height : 1);
+	size_t end = line + 2;
 	struct pager *pager = &problems->pager;
 
+	while (end < pager->count && pager->lines[end - 1].key == problems->marker)
+		end++;
+	if (problems->marker + 1 >= problems->count)
+		end = pager->count;	/* with what is said behind the last */
+	if (end > pager->top + height)
+		pager->top = end - height;
 	if (line < pager->top)
 		pager->top = line > 0 && pager->lines[line - 1].role == ROLE_HEADING ? line - 1 : line;
-	else if (line + 1 >= pager->top + height)
-		pager->top = line + 2 - height;
 }
 
 static void problem_build(struct view *view, const struct body *body)
 {
 	struct problem_view *problems = self(view);
 
-	if (problems->columns != body->frame->columns)
+	if (problems->grown || problems->columns != body->frame->columns)
 		make_lines(problems, body->frame);
 	keep_in_sight(problems, body);
 	problems->pager.marked = problems->count > 0 ? marked_line(problems) + 1 : 0;
@@ -280,19 +295,18 @@ static bool move_act(struct problem_view *problems, enum action action)
 static void open_field(struct problem_view *problems, struct screen *screen)
 {
 	const struct entry *entry = marked(problems);
-	struct service *service = problems->service;
-	int64_t id = entry ? entry->sheet_id : 0;
-	char *text = xstrdup(entry ? entry->address : NULL);
 	struct err err = ERR_INIT;
 	struct address at;
+	char *text;
+	int64_t id;
 
-	if (!entry) {
-		free(text);
+	if (!entry)
 		return;
-	}
+	text = xstrdup(entry->address);
+	id = entry->sheet_id;
 	if (problems->sheet_id)
 		screen_pop(screen);	/* frees this view */
-	if (address_parse(text, service->masters, &at, &err))
+	if (address_parse(text, screen_service(screen)->masters, &at, &err))
 		screen_say_err(screen, &err);
 	else
 		form_view_show(screen, id, &at);

@@ -3,6 +3,7 @@
 #include "view/list_view.h"
 
 #include "base/i18n.h"
+#include "service/project.h"
 #include "unit/view/desk.h"
 
 static void restart(struct desk *desk)
@@ -36,4 +37,40 @@ static void a_draft_that_was_dropped_is_marked_no_more(void)
 	desk_end(&desk);
 }
 
-TESTS(TEST(a_draft_that_was_dropped_is_marked_no_more))
+static void say_nothing(const char *sentence, void *arg)
+{
+	(void)sentence;
+	(void)arg;
+}
+
+static void make_program(const struct desk *desk, const char *number)
+{
+	struct project_act act = { .year = 2025, .fn = say_nothing };
+	struct project_new new = { .number = number, .name = "新しい事業" };
+	struct err err = ERR_INIT;
+
+	OK(project_new(desk->service, &act, &new, &err));
+}
+
+/* They are checked ten at a time, and there are twenty: the third look finds no more. */
+static void all_sheets_of_a_list_are_checked(void)
+{
+	struct desk desk;
+
+	i18n_start("en");
+	desk_begin(&desk);
+	make_program(&desk, "901");
+	make_program(&desk, "902");
+	desk_act(&desk, ACTION_all_years);
+	desk_act(&desk, ACTION_problems);
+	desk_act(&desk, ACTION_end);
+	CHECK(desk_shows(&desk, "10 sheets checked so far"));
+	screen_quiet(desk.screen, 1);
+	desk_act(&desk, ACTION_end);
+	CHECK(desk_shows(&desk, "20 sheets checked so far"));
+	screen_quiet(desk.screen, 2);
+	CHECK(!desk_shows(&desk, "so far"));
+	desk_end(&desk);
+}
+
+TESTS(TEST(a_draft_that_was_dropped_is_marked_no_more), TEST(all_sheets_of_a_list_are_checked))
