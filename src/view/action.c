@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/config.h"
 #include "base/i18n.h"
 #include "view/view.h"
 
@@ -49,6 +50,31 @@ const struct action_info *action_info(enum action action)
 		BUG("no action %d", (int)action);
 	write_names();
 	return &infos[action];
+}
+
+struct wanted {
+	const char *name, *keys;
+};
+
+static enum rc take_keys(const struct config_pair *pair, void *arg, struct err *err)
+{
+	struct wanted *wanted = arg;
+
+	(void)err;
+	if (!strcmp(pair->name, wanted->name))
+		wanted->keys = pair->value ? pair->value : "";
+	return RC_OK;
+}
+
+const char *action_keys(enum action action, const struct config *config)
+{
+	const struct action_info *info = action_info(action);
+	struct wanted wanted = { info->name, info->keys };
+	struct err none = ERR_INIT;
+
+	if (config_each(config, "keys", take_keys, &wanted, &none))
+		BUG("keys of '%s'", info->name);
+	return wanted.keys;
 }
 
 enum action action_named(const char *name)

@@ -8,6 +8,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+struct config;
+
 enum action {
 	ACTION_NONE,
 #define ACTION(name, ...) ACTION_##name,
@@ -19,12 +21,15 @@ enum action {
 struct action_info {
 	const char *name;	/* "open-sheet": as in the ini file */
 	unsigned contexts;	/* enum context bits (view/view.h) it works in */
-	const char *keys;	/* default keys, the first one is shown */
+	const char *keys;	/* default keys */
 	const char *label;	/* msgid: two or three words for the footer, NULL: not shown there */
 	const char *help;	/* msgid: one sentence */
 };
 
 const struct action_info *action_info(enum action action);
+
+/* Its keys, the first one to be shown: by the ini file (borrowed from it), else the default ones. */
+const char *action_keys(enum action action, const struct config *config);
 
 /* ACTION_NONE where there is none of that name. */
 enum action action_named(const char *name);

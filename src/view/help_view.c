@@ -21,6 +21,7 @@
 struct help_view {
 	struct view view;
 	struct pager pager;
+	const struct config *config;
 	char *title, *text;	/* of the field, or NULL */
 	int columns;		/* that the lines were made for */
 };
@@ -44,13 +45,15 @@ static enum context help_context(const struct view *view)
 
 static void add_action(struct help_view *help, enum action action, const struct frame *frame)
 {
-	const struct action_info *info = action_info(action);
+	const char *keys = action_keys(action, help->config);
 	size_t first = help->pager.count;
 	struct str line = STR_INIT;
 
-	pager_wrap(&help->pager, ROLE_PLAIN, KEYS_COLUMNS, 0, _(info->help), frame->columns,
+	if (!*keys)
+		return;
+	pager_wrap(&help->pager, ROLE_PLAIN, KEYS_COLUMNS, 0, _(action_info(action)->help), frame->columns,
 		   frame->ambiguous);
-	text_pad(&line, info->keys, strlen(info->keys), KEYS_COLUMNS - 1, false, frame->ambiguous);
+	text_pad(&line, keys, strlen(keys), KEYS_COLUMNS - 1, false, frame->ambiguous);
 	str_add_char(&line, ' ');
 	str_add(&line, help->pager.lines[first].text);
 	free(help->pager.lines[first].text);
@@ -127,6 +130,7 @@ void help_view_push(struct screen *screen, const char *title, const char *text)
 	struct help_view *help = xcalloc(1, sizeof(*help));
 
 	help->view.ops = &ops;
+	help->config = screen_config(screen);
 	help->title = xstrdup(title);
 	help->text = xstrdup(text);
 	screen_push(screen, &help->view);

@@ -49,7 +49,7 @@ struct screen *screen_new(struct service *service, const struct config *config)
 	struct view *list;
 
 	screen->service = service;
-	screen->config = config;
+	screen->config = screen->state.config = config;
 	screen->version = -1;
 	screen->sitting = sitting_new();
 	str_init(&screen->state.message);

@@ -94,46 +94,51 @@ static void build_header(const struct view *view, const struct screen_state *sta
 
 /* ---- footer ---- */
 
-static int item_width(enum action action, const struct frame *frame)
-{
-	const char *keys = action_info(action)->keys, *label = _(action_info(action)->label);
+struct item {
+	const char *key, *label;
+	size_t key_length;
+	int width;		/* 0: it does not stand in the footer */
+};
 
-	return text_width(keys, strcspn(keys, " "), frame->ambiguous) + 1 +
-	       text_width(label, strlen(label), frame->ambiguous);
+static struct item item_of(const struct view *view, const struct config *config, enum action action,
+			   const struct frame *frame)
+{
+	struct item item = { 0 };
+
+	if (!action_info(action)->label || !view_offers(view, action))
+		return item;
+	item.key = action_keys(action, config);
+	item.key_length = strcspn(item.key, " \t");
+	item.label = _(action_info(action)->label);
+	if (item.key_length)
+		item.width = text_width(item.key, item.key_length, frame->ambiguous) + 1 +
+			     text_width(item.label, strlen(item.label), frame->ambiguous);
+	return item;
 }
 
-static int put_item(struct frame *frame, int column, enum action action)
+static int put_item(struct frame *frame, int column, const struct item *item)
 {
-	const char *keys = action_info(action)->keys;
 	int line = frame->lines - 1;
 
 	if (column > 0)
 		column += 2;
-	column = frame_put(frame, line, column, ROLE_KEY, keys, strcspn(keys, " "));
-	return frame_puts(frame, line, column + 1, ROLE_PLAIN, _(action_info(action)->label));
+	column = frame_put(frame, line, column, ROLE_KEY, item->key, item->key_length);
+	return frame_puts(frame, line, column + 1, ROLE_PLAIN, item->label);
 }
 
-static bool stands_in_footer(const struct view *view, enum action action)
+static void build_footer(const struct view *view, const struct config *config, struct frame *frame)
 {
-	return action_info(action)->label && view_offers(view, action);
-}
+	struct item back = item_of(view, config, ACTION_back, frame);
+	int room = frame->columns - (back.width ? 2 + back.width : 0), column = 0;
 
-static void build_footer(const struct view *view, struct frame *frame)
-{
-	int column = 0, back = 0;
-
-	if (stands_in_footer(view, ACTION_back))
-		back = 2 + item_width(ACTION_back, frame);	/* kept free for it */
 	for (int i = ACTION_NONE + 1; i < (int)ACTION_COUNT; i++) {
-		enum action action = (enum action)i;
+		struct item item = item_of(view, config, (enum action)i, frame);
 
-		if (action == ACTION_back || !stands_in_footer(view, action))
-			continue;
-		if (column + 2 + item_width(action, frame) + back <= frame->columns)
-			column = put_item(frame, column, action);
+		if (i != ACTION_back && item.width && column + 2 + item.width <= room)
+			column = put_item(frame, column, &item);
 	}
-	if (back > 0)
-		put_item(frame, column, ACTION_back);
+	if (back.width)
+		put_item(frame, column, &back);
 }
 
 /* ---- message ---- */
@@ -163,5 +168,5 @@ void screen_frame_build(struct view *view, const struct screen_state *state, str
 		view->ops->build(view, &body);
 	build_header(view, state, frame);	/* the view knows its size by now */
 	put_message(state, frame, true);
-	build_footer(view, frame);
+	build_footer(view, state->config, frame);
 }

@@ -13,6 +13,7 @@
 #include "view/view.h"
 
 struct screen_state {
+	const struct config *config;
 	const char *login;
 	struct str message;		/* "": none */
 	enum role message_role;
