@@ -125,14 +125,14 @@ static bool changes_nothing(const struct sheet *sheet, const struct edit *edit)
 	return word_same(reason, present);
 }
 
-/* What a closed sheet has said of a year before is changed only with a reason. */
+/* What a closed sheet has said of a year before is changed only with a reason of the act. */
 static enum rc check_past(struct service *service, const struct sheet *sheet,
-			  const struct edit *edit, struct err *err)
+			  const struct edit *edit, const char *why, struct err *err)
 {
 	int year = 0;
 	enum rc rc;
 
-	if ((edit->why && *edit->why) || changes_nothing(sheet, edit))
+	if ((why && *why) || changes_nothing(sheet, edit))
 		return RC_OK;
 	rc = edit_past_differs(service, sheet, &edit->at, &edit->value, reason_for(sheet, edit), &year,
 			       err);
@@ -144,7 +144,7 @@ static enum rc check_past(struct service *service, const struct sheet *sheet,
 
 /* Everything that can be wrong with an edit before the store is touched. */
 static enum rc check_edit(struct service *service, const struct sheet *sheet,
-			  const struct edit *edit, struct err *err)
+			  const struct edit *edit, const char *why, struct err *err)
 {
 	const struct field *field = field_info(edit->at.field);
 	bool empties = edit->value.type == VALUE_EMPTY;
@@ -160,7 +160,7 @@ static enum rc check_edit(struct service *service, const struct sheet *sheet,
 		return err_set(err, RC_USAGE, _("a reason goes only with an empty value"));
 	if (edit->empty_reason)
 		rc = check_reason(service, sheet, edit, err);
-	return rc ? rc : check_past(service, sheet, edit, err);
+	return rc ? rc : check_past(service, sheet, edit, why, err);
 }
 
 static enum rc write_reason(struct service *service, const struct sheet *sheet,
@@ -248,7 +248,7 @@ enum rc edit_cells(struct service *service, const struct edit *edits, size_t cou
 		return rc;
 	rc = sheets_load(service->db, edits[0].sheet_id, &sheet, err);
 	for (size_t i = 0; i < count && !rc; i++) {
-		rc = check_edit(service, sheet, &edits[i], err);
+		rc = check_edit(service, sheet, &edits[i], act.reason, err);
 		if (!rc)
 			rc = write_cell(service, sheet, &edits[i], err);
 		if (!rc)
@@ -281,10 +281,10 @@ static enum rc check_drop(struct service *service, const struct sheet *sheet,
 
 	for (size_t i = 0; i < sheet->cell_count && !rc; i++) {
 		const struct cell *cell = &sheet->cells[i];
-		struct edit edit = { .sheet_id = sheet->id, .at = cell->at, .why = why };
+		struct edit edit = { .sheet_id = sheet->id, .at = cell->at };
 
 		if (cell->value.type != VALUE_EMPTY && address_same_row(row, &cell->at))
-			rc = check_past(service, sheet, &edit, err);
+			rc = check_past(service, sheet, &edit, why, err);
 	}
 	return rc;
 }

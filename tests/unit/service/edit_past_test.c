@@ -102,6 +102,25 @@ static void only_with_a_reason(void)
 	end();
 }
 
+/* Several cells are one act, with one reason. */
+static void one_reason_for_a_block(void)
+{
+	struct edit edits[] = {
+		{ .at = ADDRESS_AT(FIELD_cost_settled, 0, YEAR - 1), .value = VALUE_OF_NUMBER(5) },
+		{ .at = ADDRESS_AT(FIELD_indicator_actual, 1, YEAR - 1), .value = VALUE_OF_NUMBER(6) },
+	};
+	struct err err = ERR_INIT;
+	int64_t project = 0;
+
+	begin();
+	store(YEAR - 1, "900", &project, "settled", 1, 9001);
+	edits[0].sheet_id = edits[1].sheet_id = store(YEAR, "900", &project, "in_work", 1, 9001);
+	FAILS(edit_cells(service, edits, 2, NULL, &err), RC_DENIED);
+	edits[0].why = "決算の訂正";
+	OK(edit_cells(service, edits, 2, NULL, &err));
+	end();
+}
+
 /* Undo is no way around it: away from what the closed sheet says only with a reason. */
 static void undo_needs_it_too(void)
 {
@@ -239,4 +258,4 @@ static void import_leaves_alone(void)
 	end();
 }
 
-TESTS(TEST(only_with_a_reason), TEST(undo_needs_it_too), TEST(states), TEST(indicators), TEST(rows), TEST(import_leaves_alone))
+TESTS(TEST(only_with_a_reason), TEST(one_reason_for_a_block), TEST(undo_needs_it_too), TEST(states), TEST(indicators), TEST(rows), TEST(import_leaves_alone))
