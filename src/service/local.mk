@@ -38,4 +38,5 @@ src_libservice_a_SOURCES = \
 	src/service/undo.c src/service/undo.h \
 	src/service/undo_plan.c src/service/undo_plan.h \
 	src/service/undo_record.c src/service/undo_record.h src/service/undo_work.h \
-	src/service/unsaved.c src/service/unsaved.h
+	src/service/unsaved.c src/service/unsaved.h src/service/unsaved_work.h \
+	src/service/unsaved_retry.c

@@ -11,17 +11,8 @@
 #include "service/edit.h"
 #include "service/recovery.h"
 #include "service/session.h"
+#include "service/unsaved_work.h"
 #include "store/db.h"
-
-#define RETRY_PATIENCE_MS 50
-
-struct unsaved {
-	struct unsaved_text *texts;	/* their strings are ours */
-	size_t count, capacity;
-	char *why;
-	enum rc failure;	/* what kind of why */
-	int patience;		/* of the store before; meanwhile nobody is waited for twice */
-};
 
 /* ---- what is kept ---- */
 
@@ -31,6 +22,14 @@ static void release_text(struct unsaved_text *text)
 	free((char *)text->address);
 	free((char *)text->text);
 	free((char *)text->based_on);
+	free((char *)text->why);
+}
+
+static void release_texts(struct unsaved_text *texts, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		release_text(&texts[i]);
+	free(texts);
 }
 
 static struct unsaved_text copy_of(const struct unsaved_text *text)
@@ -41,6 +40,7 @@ static struct unsaved_text copy_of(const struct unsaved_text *text)
 	copy.address = xstrdup(text->address);
 	copy.text = xstrdup(text->text);
 	copy.based_on = xstrdup(text->based_on);
+	copy.why = xstrdup(text->why);
 	return copy;
 }
 
@@ -50,10 +50,8 @@ void unsaved_free(struct service *service)
 
 	if (!unsaved)
 		return;
-	for (size_t i = 0; i < unsaved->count; i++)
-		release_text(&unsaved->texts[i]);
+	release_texts(unsaved->texts, unsaved->count);
 	db_set_patience(service->db, unsaved->patience);
-	free(unsaved->texts);
 	free(unsaved->why);
 	free(unsaved);
 	service->unsaved = NULL;
@@ -79,6 +77,12 @@ static void remove_at(struct unsaved *unsaved, size_t at)
 		(--unsaved->count - at) * sizeof(*unsaved->texts));
 }
 
+void unsaved_remove(struct unsaved *unsaved, size_t count)
+{
+	while (count-- > 0)
+		remove_at(unsaved, 0);
+}
+
 struct unsaved_text unsaved_of_sheet(const struct service *service, const struct sheet *sheet,
 				     enum unsaved_kind kind)
 {
@@ -96,8 +100,7 @@ static enum rc write_down(struct service *service, struct err *err)
 	return recovery_write(service, service->unsaved->texts, service->unsaved->count, err);
 }
 
-/* A file that cannot be written now says more than there is: harmless, and no reason to stop. */
-static void write_down_less(struct service *service)
+void unsaved_write_less(struct service *service)
 {
 	struct err ignored = ERR_INIT;
 	bool nothing = !service->unsaved->count;
@@ -120,28 +123,24 @@ void unsaved_forget(struct service *service, int64_t sheet_id, const char *addre
 	if (at == unsaved->count)
 		return;
 	remove_at(unsaved, at);
-	write_down_less(service);
+	unsaved_write_less(service);
 }
 
-/* What was left before is saved with it: it starts from what that started from. */
-static void put(struct unsaved *unsaved, const struct unsaved_text *text)
+/* Takes the text.  What was left before goes, but it starts from what that started from. */
+static void put(struct unsaved *unsaved, struct unsaved_text text)
 {
-	size_t at = find(unsaved, text->sheet_id, text->address, text->kind);
-	struct unsaved_text copy = copy_of(text);
+	size_t at = find(unsaved, text.sheet_id, text.address, text.kind);
 
-	if (at == unsaved->count) {
-		unsaved->texts = grow(unsaved->texts, unsaved->count, &unsaved->capacity,
-				      sizeof(*unsaved->texts));
-		unsaved->texts[unsaved->count++] = copy;
-		return;
-	}
-	if (text->kind == UNSAVED_CELL) {
-		free((char *)copy.based_on);
-		copy.based_on = unsaved->texts[at].based_on;
+	if (at < unsaved->count && text.kind == UNSAVED_CELL) {
+		free((char *)text.based_on);
+		text.based_on = unsaved->texts[at].based_on;
 		unsaved->texts[at].based_on = NULL;
 	}
-	release_text(&unsaved->texts[at]);
-	unsaved->texts[at] = copy;
+	if (at < unsaved->count)
+		remove_at(unsaved, at);
+	unsaved->texts = grow(unsaved->texts, unsaved->count, &unsaved->capacity,
+			      sizeof(*unsaved->texts));
+	unsaved->texts[unsaved->count++] = text;
 }
 
 /* From now on that is why they wait; takes the message. */
@@ -154,28 +153,51 @@ static void take_why(struct unsaved *unsaved, enum rc failure, struct err *why)
 	err_release(why);
 }
 
-enum rc unsaved_hold(struct service *service, const struct unsaved_text *text, enum rc failure,
-		     struct err *why, struct err *err)
+/* Put them and write them down; where that fails all is as it was.  Takes the texts. */
+static enum rc put_all(struct service *service, struct unsaved_text *texts, size_t count,
+		       struct err *err)
 {
-	struct unsaved *unsaved;
+	struct unsaved *unsaved = service->unsaved;
+	size_t before_count = unsaved->count;
+	struct unsaved_text *before = xcalloc(before_count + 1, sizeof(*before));
 	enum rc rc;
 
+	for (size_t i = 0; i < before_count; i++)
+		before[i] = copy_of(&unsaved->texts[i]);
+	for (size_t i = 0; i < count; i++)
+		put(unsaved, texts[i]);
+	rc = write_down(service, err);
+	if (!rc) {
+		release_texts(before, before_count);
+		return RC_OK;
+	}
+	release_texts(unsaved->texts, unsaved->count);
+	unsaved->texts = before;
+	unsaved->count = before_count;
+	unsaved->capacity = before_count + 1;
+	if (!unsaved->count)
+		unsaved_free(service);
+	return rc;
+}
+
+/* Begin to keep texts, because of a failure; takes the message. */
+static struct unsaved *begin(struct service *service, enum rc failure, struct err *why)
+{
 	if (!service->unsaved) {
 		service->unsaved = xcalloc(1, sizeof(*service->unsaved));
 		service->unsaved->patience = db_set_patience(service->db, 0);
 	}
-	unsaved = service->unsaved;
-	take_why(unsaved, failure, why);
-	put(unsaved, text);
-	rc = write_down(service, err);
-	if (rc) {
-		remove_at(unsaved, find(unsaved, text->sheet_id, text->address, text->kind));
-		if (!unsaved->count)
-			unsaved_free(service);
-	} else if (text->kind == UNSAVED_CELL) {
-		unsaved_forget(service, text->sheet_id, text->address, UNSAVED_DRAFT);
-	}
-	return rc;
+	take_why(service->unsaved, failure, why);
+	return service->unsaved;
+}
+
+enum rc unsaved_hold(struct service *service, const struct unsaved_text *text, enum rc failure,
+		     struct err *why, struct err *err)
+{
+	struct unsaved_text copy = copy_of(text);
+
+	begin(service, failure, why);
+	return put_all(service, &copy, 1, err);
 }
 
 /* ---- asked ---- */
@@ -227,8 +249,6 @@ void unsaved_show(const struct service *service, struct sheet *sheet)
 	}
 }
 
-/* ---- saving ---- */
-
 bool unsaved_store_fails(enum rc rc)
 {
 	switch (rc) {
@@ -249,156 +269,85 @@ bool unsaved_store_fails(enum rc rc)
 	return false;
 }
 
-/* A cell that waits, as an edit.  The text parsed when it was left. */
-static enum rc save_text(struct service *service, const struct unsaved_text *text,
-			 struct receipt *receipt, struct err *err)
-{
-	struct edit edit = { .sheet_id = text->sheet_id, .expect = true, .expect_row = text->row,
-			     .typed = true };
-	enum rc rc = address_parse(text->address, service->masters, &edit.at, err);
+/* ---- kept ---- */
 
-	if (!rc)
-		rc = field_parse(edit.at.field, text->text, &edit.value, err);
-	if (!rc && text->based_on)
-		rc = field_parse(edit.at.field, text->based_on, &edit.expected, err);
-	if (!rc)
-		rc = edit_cell(service, &edit, receipt, err);
-	value_release(&edit.value);
-	value_release(&edit.expected);
-	return rc;
-}
+/* Cells of a sheet to be saved as one act. */
+struct batch {
+	const struct sheet *sheet;
+	const struct edit *edits;
+	size_t count;
+};
 
-/* Which cell was refused, before why; takes the failure. */
-static void name_refusal(const struct service *service, const struct unsaved_text *text, enum rc rc,
-			 struct err *failure, struct err *refusal)
-{
-	struct str label = STR_INIT;
-	struct err unknown = ERR_INIT;
-	struct address at;
-
-	if (!address_parse(text->address, service->masters, &at, &unknown))
-		address_label(&at, service->masters, &label);
-	err_release(&unknown);
-	err_set(refusal, rc, "%s: %s", label.text, failure->message);
-	err_release(failure);
-	str_release(&label);
-}
-
-/*
- * The first one that waits.  A cell that is refused becomes a draft; where
- * that cannot be written either it was the store that refused.
- */
-static enum rc retry_first(struct service *service, unsaved_fn *fn, void *arg,
-			   struct unsaved_result *result, struct err *err)
-{
-	const struct unsaved_text *text = &service->unsaved->texts[0];
-	struct receipt receipt = { 0 };
-	struct err failure = ERR_INIT;
-	enum rc rc, refused;
-
-	if (text->kind == UNSAVED_DRAFT)
-		return draft_put(service, text, err);
-	rc = save_text(service, text, &receipt, &failure);
-	if (!rc) {
-		fn(text->sheet_id, &receipt, arg);
-		result->saved++;
-		return RC_OK;
-	}
-	if (unsaved_store_fails(rc)) {
-		*err = failure;
-		return rc;
-	}
-	refused = rc;
-	rc = draft_put(service, text, err);
-	if (rc) {
-		err_release(&failure);
-		return rc;
-	}
-	name_refusal(service, text, refused, &failure, &result->refusal);
-	result->refused++;
-	return RC_OK;
-}
-
-enum rc unsaved_retry(struct service *service, unsaved_fn *fn, void *arg,
-		      struct unsaved_result *result, struct err *err)
-{
-	struct unsaved *unsaved = service->unsaved;
-	size_t before = unsaved_count(service);
-	int patience = db_set_patience(service->db, RETRY_PATIENCE_MS);
-	enum rc rc = RC_OK;
-
-	*result = (struct unsaved_result){ 0 };
-	while (!rc && unsaved_count(service)) {
-		rc = retry_first(service, fn, arg, result, err);
-		if (!rc)
-			remove_at(unsaved, 0);
-	}
-	db_set_patience(service->db, patience);
-	if (rc) {
-		free(unsaved->why);
-		unsaved->why = xstrdup(err->message);
-		unsaved->failure = rc;
-	}
-	if (unsaved_count(service) < before)
-		write_down_less(service);
-	return rc;
-}
-
-/* An edit of a sheet as a text that waits; its strings go into the two given. */
+/* A new text. */
 static struct unsaved_text text_of(const struct service *service, const struct sheet *sheet,
-				   const struct edit *edit, struct str *address, struct str *strings)
+				   const struct edit *edit)
 {
 	struct unsaved_text text = unsaved_of_sheet(service, sheet, UNSAVED_CELL);
+	struct str address = STR_INIT, value = STR_INIT, expected = STR_INIT;
 
-	address_format(&edit->at, address);
-	text.address = address->text;
-	field_format(edit->at.field, &edit->value, &strings[0]);
-	text.text = strings[0].text;
-	field_format(edit->at.field, &edit->expected, &strings[1]);
-	text.based_on = edit->expected.type == VALUE_EMPTY ? NULL : strings[1].text;
+	if (edit->empty_reason)
+		BUG("a reason for being empty cannot wait");
+	address_format(&edit->at, &address);
+	field_format(edit->at.field, &edit->value, &value);
+	field_format(edit->at.field, &edit->expected, &expected);
+	text.number = xstrdup(text.number);
+	text.address = str_take(&address);
+	text.text = str_take(&value);
+	text.based_on = edit->expected.type == VALUE_EMPTY ? NULL : xstrdup(expected.text);
+	text.why = xstrdup(edit->why);
 	text.row = edit->expect_row;
+	str_release(&expected);
 	return text;
 }
 
-static enum rc hold_edit(struct service *service, const struct sheet *sheet,
-			 const struct edit *edit, enum rc failure, struct err *why, struct err *err)
+static enum rc hold_batch(struct service *service, const struct batch *batch, enum rc failure,
+			  struct err *why, struct err *err)
 {
-	struct str address = STR_INIT, strings[2] = { STR_INIT, STR_INIT };
-	struct unsaved_text text = text_of(service, sheet, edit, &address, strings);
-	enum rc rc = unsaved_hold(service, &text, failure, why, err);
+	struct unsaved *unsaved = begin(service, failure, why);
+	int64_t act = batch->count > 1 ? ++unsaved->acts : 0;
+	struct unsaved_text *texts = xcalloc(batch->count, sizeof(*texts));
+	enum rc rc;
 
-	str_release(&address);
-	str_release(&strings[0]);
-	str_release(&strings[1]);
+	for (size_t i = 0; i < batch->count; i++) {
+		texts[i] = text_of(service, batch->sheet, &batch->edits[i]);
+		texts[i].act = act;
+	}
+	rc = put_all(service, texts, batch->count, err);
+	free(texts);
 	return rc;
 }
 
-enum rc unsaved_save(struct service *service, const struct sheet *sheet, const struct edit *edit,
-		     bool *held, struct receipt *receipt, struct err *err)
+/* What is left is no draft any more. */
+static void forget_drafts(struct service *service, const struct batch *batch)
 {
-	struct str address = STR_INIT;
+	for (size_t i = 0; i < batch->count; i++) {
+		struct str address = STR_INIT;
+
+		address_format(&batch->edits[i].at, &address);
+		unsaved_forget(service, batch->sheet->id, address.text, UNSAVED_DRAFT);
+		str_release(&address);
+	}
+}
+
+enum rc unsaved_save(struct service *service, const struct sheet *sheet, const struct edit *edits,
+		     size_t count, struct receipt *receipt, struct err *err)
+{
+	struct batch batch = { sheet, edits, count };
 	struct err why = ERR_INIT;
 	enum rc rc;
 
-	*held = false;
+	*receipt = (struct receipt){ 0 };
 	if (unsaved_cells(service)) {
 		err_set(&why, RC_IO, "%s", unsaved_why(service));
-		rc = hold_edit(service, sheet, edit, service->unsaved->failure, &why, err);
-		*held = !rc;
-		return rc;
+		rc = hold_batch(service, &batch, service->unsaved->failure, &why, err);
+	} else {
+		rc = edit_cells(service, edits, count, receipt, &why);
+		if (unsaved_store_fails(rc))
+			rc = hold_batch(service, &batch, rc, &why, err);
+		else if (rc)
+			*err = why;
 	}
-	rc = edit_cell(service, edit, receipt, &why);
-	if (!rc) {
-		address_format(&edit->at, &address);
-		unsaved_forget(service, sheet->id, address.text, UNSAVED_DRAFT);
-		str_release(&address);
-		return RC_OK;
-	}
-	if (!unsaved_store_fails(rc)) {
-		*err = why;
-		return rc;
-	}
-	rc = hold_edit(service, sheet, edit, rc, &why, err);
-	*held = !rc;
+	if (!rc)
+		forget_drafts(service, &batch);
 	return rc;
 }

@@ -7,6 +7,7 @@
  * A cell stands here at most twice: as it was left, and as it is being typed.
  * What is left is saved against the value that was seen before it, as always:
  * where somebody else was faster it becomes a draft, never a silent change.
+ * Cells of one act, pasted or cleared together, wait together.
  */
 #ifndef SERVICE_UNSAVED_H
 #define SERVICE_UNSAVED_H
@@ -35,7 +36,9 @@ struct unsaved_text {
 	const char *address;
 	const char *text;	/* as typed; of a cell in export form */
 	const char *based_on;	/* export form, NULL for empty */
+	const char *why;	/* of a cell: reason of the act, or NULL; not in the file */
 	bool row;		/* the cell was there, empty or not */
+	int64_t act;		/* cells with the same one, side by side, are saved as one act; 0: alone */
 	int64_t at;
 };
 
@@ -44,14 +47,15 @@ struct unsaved_text unsaved_of_sheet(const struct service *service, const struct
 				     enum unsaved_kind kind);
 
 /*
- * Save a cell as edit_cell() does, behind all that waits.  *held: the store
- * does not take it, it is kept here.  A sheet that may not be changed
- * (RC_DENIED) or a cell that somebody has changed (RC_CONFLICT) is an error as
- * there.  RC_IO, RC_CREATE where the recovery file cannot be written: then it is
- * nowhere.
+ * Save cells of the sheet as edit_cells() does, behind all that waits; edits
+ * that give a reason for being empty cannot wait (asserted).  What the store
+ * does not take is kept here: then receipt->set is 0.  A sheet that may not be
+ * changed (RC_DENIED) or a cell that somebody has changed (RC_CONFLICT) is an
+ * error as there.  RC_IO, RC_CREATE where the recovery file cannot be written:
+ * then they are nowhere.
  */
-enum rc unsaved_save(struct service *service, const struct sheet *sheet, const struct edit *edit,
-		     bool *held, struct receipt *receipt, struct err *err) MUST_CHECK;
+enum rc unsaved_save(struct service *service, const struct sheet *sheet, const struct edit *edits,
+		     size_t count, struct receipt *receipt, struct err *err) MUST_CHECK;
 
 /*
  * Keep a text because of a `failure`, whose `why` (taken) is what unsaved_why()
@@ -92,8 +96,9 @@ struct unsaved_result {
 typedef void unsaved_fn(int64_t sheet_id, const struct receipt *receipt, void *arg);
 
 /*
- * Try again, hardly waiting for anybody.  `fn` is called for each cell that
- * is saved.  RC_OK: nothing waits any more; else why the next one does.
+ * Try again, hardly waiting for anybody.  `fn` is called for each act that is
+ * saved.  Of several cells that cannot be saved as one act each is tried by
+ * itself.  RC_OK: nothing waits any more; else why the next one does.
  */
 enum rc unsaved_retry(struct service *service, unsaved_fn *fn, void *arg,
 		      struct unsaved_result *result, struct err *err) MUST_CHECK;

@@ -267,13 +267,14 @@ static void add_draft(const struct form *form, const struct kept_draft *draft, s
 void form_draft_add(const struct form *form, const struct form_item *item, struct str *out)
 {
 	struct address at;
+	bool told = false;	/* that cells of the line wait: once */
 
 	for (size_t n = 0; cell_at(item, n, &at); n++) {
 		const struct kept_draft *draft = form_draft_of(form, &at);
-		bool unsaved = waits(form, &at);
 
-		if (is_edited(form, &at) || (!draft && !unsaved))
+		if (is_edited(form, &at) || (!draft && (told || !waits(form, &at))))
 			continue;
+		told = told || !draft;
 		if (out->length)
 			str_add_char(out, '\n');
 		if (draft)

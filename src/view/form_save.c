@@ -28,14 +28,20 @@ bool form_must_wait(struct form *form, struct screen *screen)
 	return true;
 }
 
-/* A single value can wait as what is typed does; more than that only where nothing waits. */
+static bool can_wait(const struct edit *edits, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (edits[i].empty_reason)
+			return false;
+	return true;
+}
+
+/* Values can wait as what is typed does; reasons are given only where nothing waits. */
 static enum rc write_edits(struct form *form, struct screen *screen, const struct edit *edits,
 			   size_t count, struct receipt *receipt, struct err *err)
 {
-	bool held;
-
-	if (count == 1 && !edits->empty_reason)
-		return unsaved_save(form->service, form->sheet, edits, &held, receipt, err);
+	if (can_wait(edits, count))
+		return unsaved_save(form->service, form->sheet, edits, count, receipt, err);
 	if (form_must_wait(form, screen))
 		return RC_BUSY;
 	return edit_cells(form->service, edits, count, receipt, err);
@@ -146,7 +152,6 @@ static enum rc save(struct form *form, struct screen *screen, struct err *err)
 	struct edit edit = { .sheet_id = form->sheet->id, .at = editor->at, .expect = true, .typed = true,
 			     .expect_row = sheet_has(form->sheet, &editor->at), .why = form->past.why };
 	struct receipt receipt = { 0 };
-	bool held = false;
 	enum rc rc = read_value(form, &edit.value, err);
 
 	if (!rc && value_equal(&edit.value, &editor->before)) {
@@ -156,7 +161,7 @@ static enum rc save(struct form *form, struct screen *screen, struct err *err)
 	}
 	edit.expected = value_copy(&editor->before);
 	if (!rc)
-		rc = unsaved_save(form->service, form->sheet, &edit, &held, &receipt, err);
+		rc = unsaved_save(form->service, form->sheet, &edit, 1, &receipt, err);
 	if (!rc) {
 		screen_saved(screen, form->sheet->id, &receipt);	/* nothing where it is held */
 		value_release(&editor->before);

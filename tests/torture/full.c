@@ -65,15 +65,13 @@ static void leave(struct desk *desk, int level, int number)
 	struct edit edit = { .sheet_id = desk->sheet->id, .at = *at, .expect = true, .typed = true };
 	struct receipt receipt = { 0 };
 	struct err err = ERR_INIT;
-	bool held = false;
 
 	text_of(level, number, &text);
 	edit.value = value_text(text.text);
 	edit.expected = value_copy(sheet_get(desk->sheet, at));
-	OK(unsaved_save(desk->service, desk->sheet, &edit, &held, &receipt, &err));
-	CHECK(held != (receipt.set > 0));
-	desk->held += held;
-	desk->saved += !held;
+	OK(unsaved_save(desk->service, desk->sheet, &edit, 1, &receipt, &err));
+	desk->held += !receipt.set;
+	desk->saved += receipt.set != 0;
 	load(desk);
 	CHECK_TEXT(sheet_text(desk->sheet, at), text.text);
 	value_release(&edit.value);
