@@ -105,21 +105,6 @@ static void build_sides(struct compare *compare, const struct body *body)
 	compare->lines = put_side(compare, body, &compare->sides[1], first + 1, 0, columns);
 }
 
-/* What is asked, from the top on; returns the lines it takes. */
-static int build_question(const struct compare *compare, const struct body *body)
-{
-	struct frame *frame = body->frame;
-	struct text_line *lines;
-	size_t count = text_wrap(compare->question, strlen(compare->question), frame->columns - 1,
-				 frame->ambiguous, &lines);
-
-	for (size_t i = 0; i < count && (int)i < body->height; i++)
-		frame_put(frame, body->top + (int)i, 0, ROLE_NOTE, compare->question + lines[i].start,
-			  lines[i].length);
-	free(lines);
-	return (int)count;
-}
-
 /* A rule, and where one is in what does not fit. */
 static void build_rule(const struct compare *compare, struct frame *frame, int line)
 {
@@ -140,9 +125,10 @@ static void build_rule(const struct compare *compare, struct frame *frame, int l
 
 static void build_asked(struct compare *compare, const struct body *body)
 {
+	struct area question = { body->top, 0, body->height, body->frame->columns - 1 };
 	struct body part = *body;
-	int used = build_question(compare, body) + 1, choices = (int)compare->choices.count;
-	int end;
+	int used = frame_wrap(body->frame, &question, ROLE_NOTE, compare->question) + 1;
+	int choices = (int)compare->choices.count, end;
 
 	part.top += used;
 	part.height -= used + choices + 1;

@@ -71,15 +71,8 @@ static void dialog_tail(const struct view *view, struct str *out)
 /* The title from a line on, -1: only measured; returns the lines it takes. */
 static int put_title(const struct dialog *dialog, struct frame *frame, int line)
 {
-	struct text_line *lines;
-	size_t count = text_wrap(dialog->title, strlen(dialog->title), frame->columns - 2,
-				 frame->ambiguous, &lines);
-
-	for (size_t i = 0; line >= 0 && i < count; i++)
-		frame_put(frame, line + (int)i, 1, ROLE_NOTE, dialog->title + lines[i].start,
-			  lines[i].length);
-	free(lines);
-	return (int)count;
+	return frame_wrap(frame, &(struct area){ line, 1, frame->lines, frame->columns - 2 }, ROLE_NOTE,
+			  dialog->title);
 }
 
 static void build_line(struct dialog *dialog, struct frame *frame, int line)

@@ -97,6 +97,18 @@ int frame_pad(struct frame *frame, int line, int column, int width, bool right, 
 	return column;
 }
 
+int frame_wrap(struct frame *frame, const struct area *area, enum role role, const char *text)
+{
+	struct text_line *lines;
+	size_t count = text_wrap(text, strlen(text), area->columns, frame->ambiguous, &lines);
+	int taken = count < (size_t)area->lines ? (int)count : area->lines;
+
+	for (int i = 0; area->line >= 0 && i < taken; i++)
+		frame_put(frame, area->line + i, area->column, role, text + lines[i].start, lines[i].length);
+	free(lines);
+	return taken;
+}
+
 void frame_cursor(struct frame *frame, int line, int column)
 {
 	int last_line = frame->lines > 0 ? frame->lines - 1 : 0;

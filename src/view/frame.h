@@ -72,6 +72,17 @@ int frame_puts(struct frame *frame, int line, int column, enum role role,
 int frame_pad(struct frame *frame, int line, int column, int width, bool right,
 	      enum role role, const char *text);
 
+struct area {		/* of a frame; a line of -1: nowhere */
+	int line, column;
+	int lines, columns;	/* its size */
+};
+
+/*
+ * Put a text, wrapped to the area's columns, as far as its lines reach.  Returns
+ * the lines it takes of them, nowhere too: so it is measured.
+ */
+int frame_wrap(struct frame *frame, const struct area *area, enum role role, const char *text);
+
 void frame_cursor(struct frame *frame, int line, int column);
 
 #endif

@@ -33,17 +33,12 @@ void list_preview_release(struct list_preview *preview)
 /* Text wrapped into at most `most` lines of the pane. */
 static void put_text(struct pane *pane, enum role role, int indent, int most, const char *text)
 {
-	int columns = pane->frame->columns - pane->column - indent;
+	int left = pane->end - pane->line, column = pane->column + indent;
+	struct area area = { pane->line, column, most < left ? most : left, pane->frame->columns - column };
 	struct str shown = STR_INIT;
-	struct text_line *lines;
-	size_t count;
 
 	text_show(&shown, text, strlen(text), TEXT_LINES);
-	count = text_wrap(shown.text, shown.length, columns, pane->frame->ambiguous, &lines);
-	for (size_t i = 0; i < count && (int)i < most && pane->line < pane->end; i++)
-		frame_put(pane->frame, pane->line++, pane->column + indent, role,
-			  shown.text + lines[i].start, lines[i].length);
-	free(lines);
+	pane->line += frame_wrap(pane->frame, &area, role, shown.text);
 	str_release(&shown);
 }
 

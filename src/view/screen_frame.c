@@ -5,7 +5,6 @@
  */
 #include "view/screen_frame.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/i18n.h"
@@ -148,15 +147,12 @@ static int put_message(const struct screen_state *state, struct frame *frame, bo
 {
 	bool lasting = state->message.length == 0;
 	const struct str *text = lasting ? &state->lasting : &state->message;
-	struct text_line *lines;
-	size_t count = text_wrap(text->text, text->length, frame->columns, frame->ambiguous, &lines);
-	int height = count > MESSAGE_LINES ? MESSAGE_LINES : (int)count;
+	enum role role = lasting ? ROLE_ERROR : state->message_role;
+	struct area area = { -1, 0, MESSAGE_LINES, frame->columns };
+	int height = frame_wrap(frame, &area, role, text->text);
 
-	for (int i = 0; draw && i < height; i++)
-		frame_put(frame, frame->lines - 1 - height + i, 0, lasting ? ROLE_ERROR : state->message_role,
-			  text->text + lines[i].start, lines[i].length);
-	free(lines);
-	return height;
+	area.line = frame->lines - 1 - height;
+	return draw ? frame_wrap(frame, &area, role, text->text) : height;
 }
 
 void screen_frame_build(struct view *view, const struct screen_state *state, struct frame *frame)
