@@ -79,11 +79,10 @@ void choice_list_type(struct choice_list *list, const char *text, size_t length)
 	free(key);
 }
 
-bool choice_list_click(struct choice_list *list, int line, int column)
+void choice_list_click(struct choice_list *list, int line, int column)
 {
 	const struct spot *spot = spots_at(&list->spots, line, column);
 
 	if (spot)
 		list->current = spot->index;
-	return spot != NULL;
 }

@@ -33,7 +33,7 @@ bool choice_list_act(struct choice_list *list, enum action action);
 /* A digit 1 … 9, full-width too, moves to that one. */
 void choice_list_type(struct choice_list *list, const char *text, size_t length);
 
-/* A click moves there.  false: on none. */
-bool choice_list_click(struct choice_list *list, int line, int column);
+/* A click moves there. */
+void choice_list_click(struct choice_list *list, int line, int column);
 
 #endif

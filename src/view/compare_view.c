@@ -219,10 +219,10 @@ static void compare_type(struct view *view, struct screen *screen, const char *t
 		choice_list_type(&compare->choices, text, length);
 }
 
-static bool compare_click(struct view *view, struct screen *screen, int line, int column)
+static void compare_click(struct view *view, struct screen *screen, int line, int column)
 {
 	(void)screen;
-	return choice_list_click(&self(view)->choices, line, column);
+	choice_list_click(&self(view)->choices, line, column);
 }
 
 static bool compare_offers(const struct view *view, enum action action)

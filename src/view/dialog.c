@@ -174,18 +174,16 @@ static void dialog_type(struct view *view, struct screen *screen, const char *te
 	}
 }
 
-static bool dialog_click(struct view *view, struct screen *screen, int line, int column)
+static void dialog_click(struct view *view, struct screen *screen, int line, int column)
 {
 	struct dialog *dialog = self(view);
-	const struct spot *spot;
+	const struct spot *spot = spots_at(&dialog->spots, line, column);
 
 	(void)screen;
 	if (dialog->shape == SHAPE_CHOOSE)
-		return choice_list_click(&dialog->choices, line, column);
-	spot = spots_at(&dialog->spots, line, column);
-	if (spot)
+		choice_list_click(&dialog->choices, line, column);
+	else if (spot)
 		line_edit_click(&dialog->edit, column - spot->column, spot->columns, dialog->ambiguous);
-	return spot != NULL;
 }
 
 static void dialog_free(struct view *view)

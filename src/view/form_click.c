@@ -45,23 +45,22 @@ static bool click_inside(struct form *form, const struct spot *spot, int line, i
 	return true;
 }
 
-bool form_click(struct form *form, struct screen *screen, int line, int column)
+void form_click(struct form *form, struct screen *screen, int line, int column)
 {
 	const struct spot *found = spots_at(&form->spots, line, column);
 	size_t count = form->items.count;
 	struct spot spot;
 
 	if (!found)
-		return false;
+		return;
 	spot = *found;
 	if (click_inside(form, &spot, line, column))
-		return true;
+		return;
 	if (form->editor.kind != EDITOR_OFF && !form_edit_leave(form, screen))
-		return true;
+		return;
 	/* a row that was added has moved what stood below: then the marker stays */
 	if (form->items.count != count || !form_item_takes_focus(&form->items.items[spot.index]))
-		return true;
+		return;
 	form_focus_item(form, spot.index, spot.kind == FORM_SPOT_CELL ? spot.part : form->column);
 	form_block_moved(form);
-	return true;
 }

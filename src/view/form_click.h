@@ -9,8 +9,6 @@
 #ifndef VIEW_FORM_CLICK_H
 #define VIEW_FORM_CLICK_H
 
-#include <stdbool.h>
-
 #include "view/form_paint.h"
 
 enum form_spot {
@@ -23,6 +21,6 @@ enum form_spot {
 /* Note where something is drawn: `spot` as on a form that is not scrolled, from `line` of it. */
 void form_click_note(const struct painting *painting, long line, struct spot spot);
 
-bool form_click(struct form *form, struct screen *screen, int line, int column);
+void form_click(struct form *form, struct screen *screen, int line, int column);
 
 #endif

@@ -326,16 +326,14 @@ static void form_type(struct view *view, struct screen *screen, const char *text
 	catch_up(form, screen, here);
 }
 
-static bool form_clicked(struct view *view, struct screen *screen, int line, int column)
+static void form_clicked(struct view *view, struct screen *screen, int line, int column)
 {
 	struct form *form = self(view);
 	char *here = form_others_here(form);
-	bool done;
 
 	form_find_moved(form);
-	done = form_click(form, screen, line, column);
+	form_click(form, screen, line, column);
 	catch_up(form, screen, here);
-	return done;
 }
 
 static void form_refresh(struct view *view, struct screen *screen)

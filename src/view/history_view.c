@@ -153,7 +153,7 @@ static bool history_act(struct view *view, struct screen *screen, enum action ac
 	return true;
 }
 
-static bool history_click(struct view *view, struct screen *screen, int line, int column)
+static void history_click(struct view *view, struct screen *screen, int line, int column)
 {
 	struct history_view *history = self(view);
 	const struct pager_line *at = pager_at(&history->pager, line);
@@ -162,7 +162,6 @@ static bool history_click(struct view *view, struct screen *screen, int line, in
 	(void)column;
 	if (at && at->key < history->reading.count)
 		history->marker = at->key;
-	return at != NULL;
 }
 
 static bool history_offers(const struct view *view, enum action action)

@@ -380,16 +380,13 @@ static void list_type(struct view *view, struct screen *screen, const char *text
 	free(narrow);
 }
 
-static bool list_click(struct view *view, struct screen *screen, int line, int column)
+static void list_click(struct view *view, struct screen *screen, int line, int column)
 {
 	struct list_view *list = self(view);
 	size_t row = line < list->first_line ? list->rows.page : (size_t)(line - list->first_line);
 
-	if (row >= list->rows.page || list->rows.top + row >= list->rows.count ||
-	    column >= list->columns)
-		return false;
-	move(list, screen, (long)(list->rows.top + row) - (long)list->rows.current);
-	return true;
+	if (row < list->rows.page && list->rows.top + row < list->rows.count && column < list->columns)
+		move(list, screen, (long)(list->rows.top + row) - (long)list->rows.current);
 }
 
 static void list_refresh(struct view *view, struct screen *screen)

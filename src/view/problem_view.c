@@ -388,7 +388,7 @@ static bool problem_act(struct view *view, struct screen *screen, enum action ac
 	return true;
 }
 
-static bool problem_click(struct view *view, struct screen *screen, int line, int column)
+static void problem_click(struct view *view, struct screen *screen, int line, int column)
 {
 	struct problem_view *problems = self(view);
 	const struct pager_line *at = pager_at(&problems->pager, line);
@@ -397,7 +397,6 @@ static bool problem_click(struct view *view, struct screen *screen, int line, in
 	(void)column;
 	if (at && at->key < problems->count)
 		problems->marker = at->key;
-	return at != NULL;
 }
 
 /* The next few sheets, until all are checked. */

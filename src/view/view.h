@@ -45,8 +45,8 @@ struct view_ops {
 	/* Typed or pasted text (`paste`: as one piece, never commands); NULL: none taken. */
 	void (*type)(struct view *view, struct screen *screen, const char *text,
 		     size_t length, bool paste);
-	/* A click at a place of the frame.  true: it was of use.  NULL: none is. */
-	bool (*click)(struct view *view, struct screen *screen, int line, int column);
+	/* A click at a place of the frame.  NULL: it is of no use. */
+	void (*click)(struct view *view, struct screen *screen, int line, int column);
 	/*
 	 * The editor that REQUEST_EDITOR asked for has ended (RC_OK), or why not; `err`
 	 * is released here.  NULL: never asked for.
