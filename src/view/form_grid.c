@@ -68,13 +68,13 @@ bool form_grid_move(struct form *form, enum action action)
 
 void form_grid_moved(struct form *form, enum action action, size_t item, size_t column)
 {
-	bool row = form->items.items[item].kind == ITEM_GRID && form->focus == item;
+	bool along = action == ACTION_next_field && form->focus == item && form_focus(form)->kind == ITEM_GRID;
 
-	if (action != ACTION_next_field || !row)
-		form->tabbed.on = false;
-	else if (!form->tabbed.on)
+	if (form->focus == item && form->column == column)
+		return;
+	if (along && !form->tabbed.on)
 		form->tabbed.column = column;
-	form->tabbed.on = action == ACTION_next_field && row;
+	form->tabbed.on = along;
 }
 
 void form_grid_return(struct form *form)

@@ -27,8 +27,8 @@ size_t form_grid_step(const struct form_items *items, size_t index, int steps);
 bool form_grid_move(struct form *form, enum action action);
 
 /*
- * The marker has been moved from a place by an action: a run of Tabs along a
- * row is remembered, any other move ends it.
+ * The marker was at a place before an action (ACTION_NONE: a click): a run of
+ * Tabs along a row is remembered, any other move ends it.
  */
 void form_grid_moved(struct form *form, enum action action, size_t item, size_t column);
 

@@ -231,11 +231,8 @@ static void form_build(struct view *view, const struct body *body)
 
 static bool move_marker(struct form *form, enum action action)
 {
-	size_t item = form->focus, column = form->column;
-
 	if (!form_grid_move(form, action) && !form_move(form, action))
 		return false;
-	form_grid_moved(form, action, item, column);
 	form_block_moved(form);
 	return true;
 }
@@ -286,9 +283,11 @@ static void catch_up(struct form *form, struct screen *screen, char *here)
 static bool form_act(struct view *view, struct screen *screen, enum action action)
 {
 	struct form *form = self(view);
+	size_t item = form->focus, column = form->column;
 	char *here = form_others_here(form);
 	bool typing = form->editor.kind != EDITOR_OFF, done = act(form, screen, action);
 
+	form_grid_moved(form, action, item, column);
 	if (typing)
 		form_draft_note(form, screen, 1);
 	catch_up(form, screen, here);
@@ -329,10 +328,12 @@ static void form_type(struct view *view, struct screen *screen, const char *text
 static void form_clicked(struct view *view, struct screen *screen, int line, int column)
 {
 	struct form *form = self(view);
+	size_t item_before = form->focus, column_before = form->column;
 	char *here = form_others_here(form);
 
 	form_find_moved(form);
 	form_click(form, screen, line, column);
+	form_grid_moved(form, ACTION_NONE, item_before, column_before);
 	catch_up(form, screen, here);
 }
 

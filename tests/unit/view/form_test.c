@@ -7,6 +7,7 @@
 #include "service/edit.h"
 #include "service/service.h"
 #include "unit/view/desk.h"
+#include "view/form_click.h"
 #include "view/form_view.h"
 
 static const struct form *form_of(const struct desk *desk)
@@ -141,6 +142,39 @@ static void a_click_leaves_what_was_looked_at(void)
 	desk_end(&desk);
 }
 
+/* Where a cell of the row below the marker is drawn. */
+static const struct spot *spot_below(const struct form *form, size_t column)
+{
+	for (size_t i = 0; i < form->spots.count; i++) {
+		const struct spot *spot = &form->spots.items[i];
+
+		if (spot->kind == FORM_SPOT_CELL && spot->index == form->focus + 1 && spot->part == column)
+			return spot;
+	}
+	return NULL;
+}
+
+/* Enter leads back to where a run of Tabs began, but not after a click elsewhere. */
+static void a_click_ends_a_run_of_tabs(void)
+{
+	const struct spot *spot;
+	struct desk desk;
+
+	begin(&desk);
+	while (form_focus(form_of(&desk))->kind != ITEM_GRID)
+		desk_act(&desk, ACTION_down);
+	desk_act(&desk, ACTION_next_field);
+	desk_shows(&desk, "");
+	spot = spot_below(form_of(&desk), 2);
+	if (CHECK(spot != NULL))
+		screen_click(desk.screen, spot->line, spot->column);
+	CHECK_INT(form_of(&desk)->column, 2);
+	desk_type(&desk, "5");
+	desk_act(&desk, ACTION_accept);
+	CHECK_INT(form_of(&desk)->column, 2);
+	desk_end(&desk);
+}
+
 TESTS(TEST(findings_go_round_over_the_first_field), TEST(a_refusal_goes_with_its_text),
       TEST(news_outlives_a_click), TEST(marks_of_others_outlive_a_sheet_that_is_not_there),
-      TEST(a_click_leaves_what_was_looked_at))
+      TEST(a_click_leaves_what_was_looked_at), TEST(a_click_ends_a_run_of_tabs))
