@@ -50,7 +50,7 @@ tests_unit_view_list_rows_test_LDADD = $(VIEW_LIBS)
 TESTS += tests/unit/view/list_rows_test
 
 check_PROGRAMS += tests/unit/view/screen_test
-tests_unit_view_screen_test_SOURCES = tests/unit/view/screen_test.c
+tests_unit_view_screen_test_SOURCES = tests/unit/view/screen_test.c tests/unit/view/desk.h
 tests_unit_view_screen_test_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_view_screen_test_LDADD = $(VIEW_LIBS)
 TESTS += tests/unit/view/screen_test
