@@ -11,11 +11,13 @@
 
 struct screen;
 
+/* Texts and words are copied, by both functions; a text of NULL or "" is shown as empty. */
+
+/* To read; `title` stands in the header. */
 void compare_view_push(struct screen *screen, const char *title,
 		       const char *first_name, const char *first,
 		       const char *second_name, const char *second);
 
-/* Texts and words are copied; a text of NULL or "" is shown as empty. */
 struct compare_side {
 	const char *name, *text;
 };
@@ -29,7 +31,7 @@ struct compare_question {
 	void *arg;
 };
 
-/* Up, down and digits choose; PageUp and PageDown scroll texts that are long. */
+/* To answer: up, down and digits choose; PageUp and PageDown scroll texts that are long. */
 void compare_view_ask(struct screen *screen, const struct compare_side sides[2],
 		      const struct compare_question *question);
 

@@ -25,7 +25,7 @@ void dialog_choose(struct screen *screen, const char *title, const char *const *
 		   void (*chosen)(struct screen *screen, size_t index, void *arg),
 		   void *arg);
 
-/* Type one line; `typed` gets it on Enter. */
+/* Type one line, beginning with `initial` (NULL: with none); `typed` gets it on Enter. */
 void dialog_line(struct screen *screen, const char *title, const char *initial,
 		 void (*typed)(struct screen *screen, const char *text, void *arg),
 		 void *arg);

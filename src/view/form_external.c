@@ -48,10 +48,7 @@ static const char *obstacle(const struct form *form)
 /* "012-overview.outline": what an editor shows as the name of the file. */
 static void name_of(const struct form *form, struct str *out)
 {
-	struct address number = ADDRESS(FIELD_basic_number);
-	const char *text = sheet_text(form->sheet, &number);
-
-	str_addf(out, "%s-", text ? text : "");
+	str_addf(out, "%s-", sheet_text(form->sheet, &ADDRESS(FIELD_basic_number)));
 	address_format(&form->editor.at, out);
 }
 

@@ -186,15 +186,11 @@ static void show(struct form *form, const struct spot_found *found)
 		text_select(&form->editor.text, found->at.from, found->at.to);
 }
 
-static void tell(struct form *form, struct screen *screen, size_t number, size_t count, bool wrapped,
+static void tell(const struct form *form, struct screen *screen, size_t number, size_t count, bool wrapped,
 		 bool backward)
 {
-	struct str words = STR_INIT;
-
-	text_show(&words, form->find.words, strlen(form->find.words), TEXT_ONE_LINE);
-	screen_say(screen, ROLE_NOTE, _("'%s': %zu of %zu%s"), words.text, number, count,
+	screen_say(screen, ROLE_NOTE, _("'%s': %zu of %zu%s"), form->find.words, number, count,
 		   !wrapped ? "" : backward ? _("; from the end again") : _("; from the beginning again"));
-	str_release(&words);
 }
 
 /* Is it in the text being typed, or elsewhere? */

@@ -158,14 +158,12 @@ static void memo_typed(struct screen *screen, const char *text, void *arg)
 
 static void ask_memo(struct form *form, struct screen *screen, const char *about, const char *label)
 {
-	const char *memo;
 	struct str question = STR_INIT;
 
 	form_marks_release(&form->marks);
 	form->marks.about = xstrdup(about);
-	memo = memo_of(form, about);
 	str_addf(&question, _("%s: what must the next clerk know, and from whom does the value come?"), label);
-	dialog_line(screen, question.text, memo ? memo : "", memo_typed, form);
+	dialog_line(screen, question.text, memo_of(form, about), memo_typed, form);
 	str_release(&question);
 }
 

@@ -111,10 +111,7 @@ static void put_scores(struct pane *pane)
 
 static void put_sheet(struct pane *pane)
 {
-	struct address name = ADDRESS(FIELD_basic_name);
-	const char *text = sheet_text(pane->sheet, &name);
-
-	put_text(pane, ROLE_HEADING, 0, 2, text ? text : "");
+	put_text(pane, ROLE_HEADING, 0, 2, sheet_text(pane->sheet, &ADDRESS(FIELD_basic_name)));
 	for (int i = 0; i < (int)FIELD_COUNT; i++)
 		if (field_info((enum field_id)i)->section == SECTION_overview)
 			put_field(pane, (enum field_id)i, 5);
