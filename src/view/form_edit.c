@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/*
- * form_edit - one field being typed or chosen; leaving it saves it.
- */
+/* form_edit - see form_edit.h. */
+#include "view/form_edit.h"
+
 #include <stdlib.h>
 
 #include "base/alloc.h"

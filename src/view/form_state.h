@@ -11,12 +11,11 @@
 
 #include "base/text.h"
 #include "model/finding.h"
-#include "model/value.h"
 #include "service/company.h"
-#include "service/scratch.h"
 #include "view/acknowledge.h"
 #include "view/form_conflict.h"
 #include "view/form_draft.h"
+#include "view/form_edit.h"
 #include "view/form_find.h"
 #include "view/form_items.h"
 #include "view/form_kin.h"
@@ -24,45 +23,9 @@
 #include "view/form_past.h"
 #include "view/form_others.h"
 #include "view/spots.h"
-#include "view/text_edit.h"
 #include "view/view.h"
 
 struct sheet;
-struct sitting;
-
-enum editor_kind {
-	EDITOR_OFF,
-	EDITOR_TEXT,	/* several lines */
-	EDITOR_LINE,	/* one line, a number */
-	EDITOR_CELL,	/* a cell of a grid */
-	EDITOR_CHOICE,	/* one of a list */
-};
-
-struct editor {
-	enum editor_kind kind;
-	struct address at;	/* stage of the masters, memo below */
-	char *memo;
-	struct value before;	/* what stood there when editing began */
-	struct text_edit text;
-	char **labels;		/* of a choice; the last one is "empty" */
-	size_t count, chosen;
-	char *message;		/* why it was not taken, or NULL */
-	struct scratch scratch;	/* the file that the person's own editor works on, or none */
-	char *cleaned;		/* a paste without what was refused, until it is asked for; or NULL */
-	struct {		/* view/form_findings.c: what the checks said of it last */
-		bool known;
-		char *text;
-		enum role role;
-		unsigned long version;
-		size_t chosen;
-	} checked;
-	struct {		/* view/form_text.c: the text as it was counted last */
-		size_t characters, lines;	/* printed ones; 0: it is not printed */
-		unsigned long version;
-	} tally;
-	enum rc refused;	/* of the last attempt to save */
-	bool over;		/* begun by typing over a cell: arrows leave it */
-};
 
 struct block {			/* marked cells of a grid: view/form_block.h */
 	bool on;
@@ -124,22 +87,6 @@ void form_focus_item(struct form *form, size_t index, size_t column);
 void form_reload(struct form *form, struct screen *screen);
 /* Columns that a value has where it is drawn. */
 int form_value_columns(const struct form *form);
-
-/* ---- form_edit.c ---- */
-
-/* Begin to edit the cell under the marker; `replace`: all of it selected. */
-void form_edit_begin(struct form *form, struct screen *screen, bool replace);
-/* An action while editing.  false: not one of the editor's. */
-bool form_edit_act(struct form *form, struct screen *screen, enum action action);
-void form_edit_type(struct form *form, struct screen *screen, const char *text, size_t length,
-		    bool paste);
-/*
- * Leave the field, which saves it; what is no value for it stays as a draft.
- * false: somebody has changed it, or what was typed can be kept nowhere.
- */
-bool form_edit_leave(struct form *form, struct screen *screen);
-void form_edit_cancel(struct form *form);	/* what was typed is given up, its draft with it */
-void form_edit_drop(struct form *form);		/* without saving; a draft stays */
 
 /* ---- form_acts.c: what can be done to the field under the marker ---- */
 bool form_acts(struct form *form, struct screen *screen, enum action action);

@@ -53,7 +53,7 @@ src_libview_a_SOURCES += \
 	src/view/form_conflict.c src/view/form_conflict.h src/view/form_conflict_written.c \
 	src/view/form_company.c src/view/form_company.h \
 	src/view/form_derived.c src/view/form_derived.h \
-	src/view/form_edit.c \
+	src/view/form_edit.c src/view/form_edit.h \
 	src/view/form_external.c src/view/form_external.h \
 	src/view/form_find.c src/view/form_find.h \
 	src/view/form_findings.c src/view/form_findings.h \
