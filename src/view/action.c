@@ -12,6 +12,7 @@
 #include "base/alloc.h"
 #include "base/config.h"
 #include "base/i18n.h"
+#include "base/str.h"
 #include "view/view.h"
 
 #define ACTION(name, ...) static char name_##name[] = #name;
@@ -75,6 +76,13 @@ const char *action_keys(enum action action, const struct config *config)
 	if (config_each(config, "keys", take_keys, &wanted, &none))
 		BUG("keys of '%s'", info->name);
 	return wanted.keys;
+}
+
+void action_add_key(enum action action, const struct config *config, struct str *out)
+{
+	const char *keys = action_keys(action, config);
+
+	str_add_bytes(out, keys, strcspn(keys, " \t"));
 }
 
 enum action action_named(const char *name)

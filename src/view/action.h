@@ -9,6 +9,7 @@
 #include <stddef.h>
 
 struct config;
+struct str;
 
 enum action {
 	ACTION_NONE,
@@ -30,6 +31,8 @@ const struct action_info *action_info(enum action action);
 
 /* Its keys, the first one to be shown: by the ini file (borrowed from it), else the default ones. */
 const char *action_keys(enum action action, const struct config *config);
+/* Append the first of them. */
+void action_add_key(enum action action, const struct config *config, struct str *out);
 
 /* ACTION_NONE where there is none of that name. */
 enum action action_named(const char *name);

@@ -22,6 +22,7 @@ struct side {
 
 struct compare {
 	struct view view;
+	const struct config *config;
 	char *title;			/* NULL: that of the view below */
 	struct side sides[2];
 	int top, height, lines;		/* first line shown, room, lines there are */
@@ -108,12 +109,15 @@ static void build_sides(struct compare *compare, const struct body *body)
 /* A rule, and where one is in what does not fit. */
 static void build_rule(const struct compare *compare, struct frame *frame, int line)
 {
-	struct str rule = STR_INIT, place = STR_INIT;
+	struct str rule = STR_INIT, place = STR_INIT, up = STR_INIT, down = STR_INIT;
 	int width = frame->columns;
 
 	if (compare->lines > compare->height) {
-		str_addf(&place, _(" lines %d to %d of %d: PageUp, PageDown "), compare->top + 1,
-			 compare->top + compare->height, compare->lines);
+		action_add_key(ACTION_page_up, compare->config, &up);
+		action_add_key(ACTION_page_down, compare->config, &down);
+		/* TRANSLATORS: the last two are keys */
+		str_addf(&place, _(" lines %d to %d of %d: %s, %s "), compare->top + 1,
+			 compare->top + compare->height, compare->lines, up.text, down.text);
 		width -= text_width(place.text, place.length, frame->ambiguous);
 	}
 	str_add_repeat(&rule, "-", width > 0 ? (size_t)width : 0);
@@ -121,6 +125,8 @@ static void build_rule(const struct compare *compare, struct frame *frame, int l
 	frame_puts(frame, line, 0, ROLE_DIM, rule.text);
 	str_release(&rule);
 	str_release(&place);
+	str_release(&up);
+	str_release(&down);
 }
 
 static void build_asked(struct compare *compare, const struct body *body)
@@ -277,11 +283,12 @@ static void take_text(struct side *side, const char *name, const char *text)
 	side->text = str_take(&shown);
 }
 
-static struct compare *make(const char *title, const struct compare_side sides[2])
+static struct compare *make(struct screen *screen, const char *title, const struct compare_side sides[2])
 {
 	struct compare *compare = xcalloc(1, sizeof(*compare));
 
 	compare->view.ops = &ops;
+	compare->config = screen_config(screen);
 	compare->title = xstrdup(title);
 	for (int i = 0; i < 2; i++)
 		take_text(&compare->sides[i], sides[i].name, sides[i].text);
@@ -295,13 +302,13 @@ void compare_view_push(struct screen *screen, const char *title, const char *fir
 {
 	const struct compare_side sides[2] = { { first_name, first }, { second_name, second } };
 
-	screen_push(screen, &make(title, sides)->view);
+	screen_push(screen, &make(screen, title, sides)->view);
 }
 
 void compare_view_ask(struct screen *screen, const struct compare_side sides[2],
 		      const struct compare_question *question)
 {
-	struct compare *compare = make(NULL, sides);
+	struct compare *compare = make(screen, NULL, sides);
 	struct str shown = STR_INIT;
 
 	text_show(&shown, question->question, strlen(question->question), TEXT_LINES);

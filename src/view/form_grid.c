@@ -5,6 +5,7 @@
 #include "view/form_grid.h"
 
 #include "base/i18n.h"
+#include "base/str.h"
 #include "model/kind.h"
 
 /* ---- which items ---- */
@@ -89,10 +90,13 @@ void form_grid_return(struct form *form)
 void form_grid_type(struct form *form, struct screen *screen, const char *text, size_t length)
 {
 	bool number = kind_info(field_info(form_at(form).field)->kind)->number;
+	struct str key = STR_INIT;
 
 	if (number && !amount_begins(text)) {
-		screen_say(screen, ROLE_NOTE, "%s",
-			   _("a figure begins with a digit; F2 changes the one that stands here"));
+		action_add_key(ACTION_edit, form->config, &key);
+		screen_say(screen, ROLE_NOTE, _("a figure begins with a digit; %s changes the one that stands here"),
+			   key.text);
+		str_release(&key);
 		return;
 	}
 	form_edit_begin(form, screen, true);

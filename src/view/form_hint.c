@@ -133,11 +133,15 @@ bool form_hint_is_there(const struct form *form)
 void form_hint_add(const struct form *form, struct str *out)
 {
 	struct hint hint;
+	struct str key = STR_INIT;
 
 	if (find(form, &hint)) {
 		if (out->length)
 			str_add_char(out, '\n');
-		str_addf(out, "%s ", _("F5 takes:"));
+		action_add_key(ACTION_take_offer, form->config, &key);
+		/* TRANSLATORS: the key that takes what is offered behind it */
+		str_addf(out, _("%s takes:"), key.text);
+		str_add_char(out, ' ');
 		for (size_t i = 0; i < hint.count; i++) {
 			if (i)
 				str_add(out, "  |  ");
@@ -146,6 +150,7 @@ void form_hint_add(const struct form *form, struct str *out)
 				str_addf(out, " (%s)", hint.found[i].beside);
 		}
 	}
+	str_release(&key);
 	hint_release(&hint);
 }
 

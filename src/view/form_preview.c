@@ -92,15 +92,24 @@ static void summary_text(const struct preview *preview, struct str *out)
 		str_addf(out, _(", %zu outside the grid"), plan->outside);
 }
 
-static const char *question_text(const struct preview *preview)
+static void question_text(const struct preview *preview, struct str *out)
 {
+	const struct config *config = preview->form->config;
 	const size_t *counts = preview->plan.counts;
+	struct str others = STR_INIT, leave = STR_INIT;
 
+	action_add_key(ACTION_paste_readable, config, &others);
+	action_add_key(ACTION_no, config, &leave);
 	if (!counts[FATE_CHANGE])
-		return _("Nothing would change.");
-	if (counts[FATE_BAD])
-		return _("Some cells cannot be read: F2 changes only the others, Esc leaves everything.");
-	return _("Change them?");
+		str_add(out, _("Nothing would change."));
+	else if (counts[FATE_BAD])
+		/* TRANSLATORS: two keys */
+		str_addf(out, _("Some cells cannot be read: %s changes only the others, %s leaves everything."),
+			 others.text, leave.text);
+	else
+		str_add(out, _("Change them?"));
+	str_release(&others);
+	str_release(&leave);
 }
 
 /* ---- what is seen ---- */
@@ -214,7 +223,7 @@ static size_t last_top(const struct preview *preview)
 static void preview_build(struct view *view, const struct body *body)
 {
 	struct preview *preview = self(view);
-	struct str summary = STR_INIT;
+	struct str summary = STR_INIT, question = STR_INIT;
 	int last = body->top + body->height - 1;
 
 	if (preview->columns != body->frame->columns)
@@ -225,9 +234,11 @@ static void preview_build(struct view *view, const struct body *body)
 	summary_text(preview, &summary);
 	frame_puts(body->frame, body->top, 0, ROLE_HEADING, summary.text);
 	put_grid(preview, body);
-	frame_puts(body->frame, last, 0, ROLE_NOTE, question_text(preview));
+	question_text(preview, &question);
+	frame_puts(body->frame, last, 0, ROLE_NOTE, question.text);
 	frame_cursor(body->frame, last, 0);
 	str_release(&summary);
+	str_release(&question);
 }
 
 static void preview_title(const struct view *view, struct str *out)
@@ -272,6 +283,7 @@ static void apply(struct preview *preview, struct screen *screen)
 	struct form_change *changes = xcalloc(plan->rows * plan->columns, sizeof(*changes));
 	size_t count = collect_changes(plan, changes);
 	bool written = form_write_all(preview->form, screen, changes, count);
+	struct str key = STR_INIT;
 
 	free(changes);
 	if (!written) {
@@ -281,7 +293,10 @@ static void apply(struct preview *preview, struct screen *screen)
 	form_edit_cancel(preview->form);
 	mark_pasted(preview->form, plan);
 	screen_pop(screen);
-	screen_say(screen, ROLE_NOTE, _("%zu cells changed; Ctrl-Z takes it back"), count);
+	action_add_key(ACTION_undo, screen_config(screen), &key);
+	/* TRANSLATORS: number, key */
+	screen_say(screen, ROLE_NOTE, _("%zu cells changed; %s takes it back"), count, key.text);
+	str_release(&key);
 }
 
 static void take_answer(struct preview *preview, struct screen *screen, bool readable_only)

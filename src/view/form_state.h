@@ -42,7 +42,8 @@ struct field_heights {		/* of fields without the marker, 0: not measured */
 struct form {
 	struct view view;
 	struct service *service;
-	struct sitting *sitting;	/* the screen's */
+	const struct config *config;	/* the screen's */
+	struct sitting *sitting;	/* … too */
 	struct sheet *sheet, *prior;	/* prior NULL: none */
 	struct form_items items;
 	size_t focus, column;		/* item and column of a grid */

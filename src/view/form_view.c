@@ -453,6 +453,7 @@ struct view *form_view_new(struct screen *screen, int64_t sheet_id, struct err *
 
 	form->view.ops = &ops;
 	form->service = screen_service(screen);
+	form->config = screen_config(screen);
 	form->sitting = screen_sitting(screen);
 	form->columns = 80;
 	form->height = 20;

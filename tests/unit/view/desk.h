@@ -7,6 +7,7 @@
 #define TESTS_UNIT_VIEW_DESK_H
 
 #include "base/config.h"
+#include "base/file.h"
 #include "unit/service/city.h"
 #include "view/screen.h"
 
@@ -45,6 +46,18 @@ UNUSED static void desk_end(struct desk *desk)
 	service_close(desk->service);
 	config_free(desk->config);
 	city_end(&desk->city);
+}
+
+/* A person's ini file of that text. */
+UNUSED static void desk_read_ini(struct desk *desk, const char *text)
+{
+	struct str path = STR_INIT;
+	struct err err = ERR_INIT;
+
+	str_addf(&path, "%s/hyoka.ini", desk->city.folder);
+	OK(file_write(path.text, text, strlen(text), 0, &err));
+	OK(config_read(desk->config, path.text, false, &err));
+	str_release(&path);
 }
 
 UNUSED static void desk_act(const struct desk *desk, enum action action)

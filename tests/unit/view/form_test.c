@@ -175,6 +175,21 @@ static void a_click_ends_a_run_of_tabs(void)
 	desk_end(&desk);
 }
 
+/* Sentences name the keys of the ini file. */
+static void sentences_name_the_keys_that_work(void)
+{
+	struct desk desk;
+
+	begin(&desk);
+	desk_read_ini(&desk, "[keys]\nedit = Ctrl-X\n");
+	while (form_focus(form_of(&desk))->kind != ITEM_GRID)
+		desk_act(&desk, ACTION_down);
+	desk_type(&desk, "x");
+	CHECK(desk_shows(&desk, "Ctrl-X changes the one"));
+	desk_end(&desk);
+}
+
 TESTS(TEST(findings_go_round_over_the_first_field), TEST(a_refusal_goes_with_its_text),
       TEST(news_outlives_a_click), TEST(marks_of_others_outlive_a_sheet_that_is_not_there),
-      TEST(a_click_leaves_what_was_looked_at), TEST(a_click_ends_a_run_of_tabs))
+      TEST(a_click_leaves_what_was_looked_at), TEST(a_click_ends_a_run_of_tabs),
+      TEST(sentences_name_the_keys_that_work))

@@ -2,7 +2,6 @@
 /* The list of sheets of the demo city: what it shows after something was done elsewhere. */
 #include "view/list_view.h"
 
-#include "base/file.h"
 #include "base/i18n.h"
 #include "service/project.h"
 #include "unit/view/desk.h"
@@ -77,24 +76,18 @@ static void all_sheets_of_a_list_are_checked(void)
 static void footer_and_help_name_the_keys_of_the_ini_file(void)
 {
 	struct desk desk;
-	struct str path = STR_INIT;
-	struct err err = ERR_INIT;
-	static const char ini[] = "[keys]\nsort = Ctrl-X o\nfilter =\n";
 
 	i18n_start("en");
 	desk_begin(&desk);
 	CHECK(desk_shows(&desk, "F3Filter"));
 	CHECK(desk_shows(&desk, "F6Sort"));
-	str_addf(&path, "%s/hyoka.ini", desk.city.folder);
-	OK(file_write(path.text, ini, strlen(ini), 0, &err));
-	OK(config_read(desk.config, path.text, false, &err));
+	desk_read_ini(&desk, "[keys]\nsort = Ctrl-X o\nfilter =\n");
 	CHECK(desk_shows(&desk, "Ctrl-XSort"));
 	CHECK(!desk_shows(&desk, "F6"));
 	CHECK(!desk_shows(&desk, "Filter"));		/* nothing leads there */
 	desk_act(&desk, ACTION_help);
 	CHECK(desk_shows(&desk, "Ctrl-X o "));
 	CHECK(!desk_shows(&desk, "type words that"));
-	str_release(&path);
 	desk_end(&desk);
 }
 
