@@ -10,6 +10,7 @@
 #include "base/alloc.h"
 #include "base/config.h"
 #include "base/i18n.h"
+#include "base/nearest.h"
 #include "base/str.h"
 #include "base/text.h"
 #include "tui/key.h"
@@ -89,17 +90,36 @@ static enum rc bind_keys(struct keymap *keymap, enum action action, const char *
 	return RC_OK;
 }
 
+static const char *name_at(size_t index, const void *arg)
+{
+	enum action action = (enum action)(index + 1);
+
+	(void)arg;
+	return action < ACTION_COUNT ? action_info(action)->name : NULL;
+}
+
+static enum rc bad_action(const char *name, struct err *err)
+{
+	const char *nearest = nearest_name(name, name_at, NULL);
+	struct str shown = STR_INIT;
+
+	text_show(&shown, name, strlen(name), TEXT_ONE_LINE);
+	if (nearest)
+		err_set(err, RC_CONFIG, _("[keys]: unknown action '%s'; the nearest is '%s'"), shown.text, nearest);
+	else
+		err_set(err, RC_CONFIG, _("[keys]: unknown action '%s'; hyoka.ini(5) lists them"), shown.text);
+	str_release(&shown);
+	return RC_CONFIG;
+}
+
 static enum rc take_ini_line(const struct config_pair *pair, void *arg, struct err *err)
 {
 	struct keymap *keymap = arg;
 	enum action action = action_named(pair->name);
-	struct str shown = STR_INIT;
 	enum rc rc;
 
 	if (action == ACTION_NONE) {
-		text_show(&shown, pair->name, strlen(pair->name), TEXT_ONE_LINE);
-		rc = err_set(err, RC_CONFIG, _("[keys]: unknown action '%s'"), shown.text);
-		str_release(&shown);
+		rc = bad_action(pair->name, err);
 	} else {
 		forget(keymap, action);
 		rc = bind_keys(keymap, action, pair->value, err);

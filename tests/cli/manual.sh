@@ -51,6 +51,16 @@ every_key_of_the_ini_file() {
 	done
 }
 
+# "name keys" of every action, as both the page and the list have them.
+every_action_and_its_keys() {
+	sed -n 's/^ACTION(\([a-z_]*\), [^"]*"\([^"]*\)".*/\1 \2/p' "$top_srcdir/src/view/action_list.h" |
+		sed ':again; s/^\([a-z-]*\)_/\1-/; t again; s/\\\\/\\/g' >wanted
+	must [ "$(wc -l <wanted)" -gt 90 ]
+	sed -n '/^\.SH ACTIONS/,/^\.SH EXAMPLE/s/^\([a-z]\)/\1/p' "$top_srcdir/doc/hyoka.ini.5" |
+		sed 's/\\-/-/g; s/\\(ha/^/g; s/\\e/\\/g; s/  */ /' >got
+	must diff wanted got
+}
+
 pages_format_without_a_word() {
 	command -v groff >/dev/null || { skip='no groff'; return; }
 	for page in $pages hyoka.ini.5; do
@@ -64,5 +74,6 @@ pages_format_without_a_word() {
 
 test_case 'every command and option stands in the manual' every_command_and_option
 test_case 'every key of the ini file stands in its page and in the sample' every_key_of_the_ini_file
+test_case 'every action and its usual keys stand in the page of the ini file' every_action_and_its_keys
 test_case 'the pages are well formed' pages_format_without_a_word
 finish

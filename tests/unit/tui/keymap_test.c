@@ -173,9 +173,22 @@ static void ini_file_replaces_keys(void)
 	keymap_free(keymap);
 }
 
+static void an_empty_value_leaves_an_action_without_keys(void)
+{
+	struct err err = ERR_INIT;
+	struct keymap *keymap;
+
+	CHECK_INT(with_ini("sort =\n", &keymap, &err), RC_OK);
+	if (keymap)
+		CHECK_INT(keymap_find(keymap, CONTEXT_LIST, KEY_CODE_F0 + 6), ACTION_NONE);
+	err_release(&err);
+	keymap_free(keymap);
+}
+
 static void bad_ini_lines_are_refused(void)
 {
-	check_refused("dance = F2\n", "dance", 2);
+	check_refused("dance = F2\n", "'dance'; hyoka.ini(5) lists them", 2);
+	check_refused("next-shet = F2\n", "'next-shet'; the nearest is 'next-sheet'", 2);
 	check_refused("help = F99\n", "F99", 2);
 	check_refused("help = F12 Ctrl-Q\nquit = F12\n", "F12", 0);
 }
@@ -183,4 +196,5 @@ static void bad_ini_lines_are_refused(void)
 TESTS(TEST(defaults_hold_together), TEST(every_letter_has_another_key_beside_it),
       TEST(characters_are_text_where_text_is_typed), TEST(numbers_are_text_in_a_grid), TEST(shift_changes_nothing_where_it_has_no_use),
       TEST(full_width_keys_are_commands),
-      TEST(ini_file_replaces_keys), TEST(bad_ini_lines_are_refused))
+      TEST(ini_file_replaces_keys), TEST(an_empty_value_leaves_an_action_without_keys),
+      TEST(bad_ini_lines_are_refused))
