@@ -61,6 +61,23 @@ every_action_and_its_keys() {
 	must diff wanted got
 }
 
+# Every command of the first steps in README, in their order; the screen needs a terminal.
+readme_begins_as_it_says() {
+	"$hyoka" --store other.db init --demo >sheets.txt && "$hyoka" --store other.db export >sheets.txt || bad=1
+	sed -n '/^First steps/,/^Everything/s/^    hyoka //p' "$top_srcdir/README" |
+		sed 's/   .*//; /^$/d; s/8541 change it/8541/; s/FILE\.\.\./sheets.txt/' >steps
+	must [ "$(wc -l <steps)" -ge 10 ]
+	while read -r step; do
+		"$hyoka" $step >out 2>&1 </dev/null || {
+			printf '# hyoka %s: status %d\n' "$step" $?
+			sed 's/^/# /' out | tail -n 3
+			bad=1
+		}
+	done <steps
+	must grep -q 'undo' steps
+	must [ "$("$hyoka" show 012 cost.settled@2025)" = 8540 ]
+}
+
 pages_format_without_a_word() {
 	command -v groff >/dev/null || { skip='no groff'; return; }
 	for page in $pages hyoka.ini.5; do
@@ -75,5 +92,6 @@ pages_format_without_a_word() {
 test_case 'every command and option stands in the manual' every_command_and_option
 test_case 'every key of the ini file stands in its page and in the sample' every_key_of_the_ini_file
 test_case 'every action and its usual keys stand in the page of the ini file' every_action_and_its_keys
+test_case 'the first steps of README work as they stand' readme_begins_as_it_says
 test_case 'the pages are well formed' pages_format_without_a_word
 finish
