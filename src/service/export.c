@@ -77,7 +77,7 @@ static enum rc choose(struct service *service, const struct selection *selection
 	return rc;
 }
 
-/* Load sheet by sheet and hand each to `write`. */
+/* Hand each sheet to `write`, which is shown the same picture of the store. */
 typedef enum rc write_fn(struct service *service, const struct sheet *sheet, void *arg,
 			 struct err *err);
 
@@ -86,10 +86,13 @@ static enum rc each_sheet(struct service *service, const struct ids *ids, write_
 {
 	for (size_t i = 0; i < ids->count; i++) {
 		struct sheet *sheet = NULL;
-		enum rc rc = sheets_load(service->db, ids->items[i], &sheet, err);
+		enum rc rc = db_begin_read(service->db, err);
 
 		if (!rc)
+			rc = sheets_load(service->db, ids->items[i], &sheet, err);
+		if (!rc)
 			rc = write(service, sheet, arg, err);
+		db_end_read(service->db);
 		sheet_free(sheet);
 		if (rc)
 			return rc;

@@ -11,11 +11,11 @@ tests_unit_service_scratch_test_SOURCES = tests/unit/service/scratch_test.c
 tests_unit_service_scratch_test_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_service_scratch_test_LDADD = $(SERVICE_LIBS)
 TESTS += tests/unit/service/scratch_test
-check_PROGRAMS += tests/unit/service/import_test
-tests_unit_service_import_test_SOURCES = tests/unit/service/import_test.c
-tests_unit_service_import_test_CPPFLAGS = $(TEST_CPPFLAGS)
-tests_unit_service_import_test_LDADD = $(SERVICE_LIBS)
-TESTS += tests/unit/service/import_test
+check_PROGRAMS += tests/unit/service/transfer_test
+tests_unit_service_transfer_test_SOURCES = tests/unit/service/transfer_test.c
+tests_unit_service_transfer_test_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_service_transfer_test_LDADD = $(SERVICE_LIBS)
+TESTS += tests/unit/service/transfer_test
 
 check_PROGRAMS += tests/unit/service/undo_test
 tests_unit_service_undo_test_SOURCES = tests/unit/service/undo_test.c

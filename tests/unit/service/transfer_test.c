@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* import - a text over a sheet that is there: values, and why there are none. */
+/*
+ * transfer - a text over a sheet that is there: values, and why there are none;
+ * a sheet on paper as it was at one moment.
+ */
 #include "service/transfer.h"
 
 #include <string.h>
@@ -130,4 +133,50 @@ static void other_reason_lapses(void)
 	end();
 }
 
-TESTS(TEST(zero_to_come_stays), TEST(reason_comes_with_emptiness), TEST(other_reason_lapses))
+/* ---- print ---- */
+
+static struct service *writer;
+static enum rc written;
+
+/* Somebody saves while the page is made: after the sheet was read, before its stamp is printed. */
+static int64_t write_meanwhile(void *arg)
+{
+	struct edit edit = { .sheet_id = id, .at = ADDRESS(FIELD_result_goal), .value = value_text("今") };
+	struct err err = ERR_INIT;
+
+	if (writer) {
+		struct service *once = writer;
+
+		writer = NULL;
+		written = edit_cell(once, &edit, NULL, &err);
+		err_release(&err);
+	}
+	value_release(&edit.value);
+	return city_now(arg);
+}
+
+static void sheet_and_stamp_are_one_picture(void)
+{
+	struct selection selection = { .year = YEAR, .numbers = (const char *const[]){ NUMBER }, .count = 1 };
+	struct page_options options = { 0 };
+	struct service *other;
+	struct str pages = STR_INIT;
+	struct err err = ERR_INIT;
+
+	begin();
+	other = city_open(&city, "sato");
+	db_set_patience(other->db, 0);
+	city.sources.now = write_meanwhile;
+	writer = other;
+	OK(transfer_print(service, &selection, &options, &pages, &err));
+	CHECK(!writer);
+	CHECK_INT(written, RC_BUSY);
+	writer = other;
+	write_meanwhile(&city);
+	CHECK_INT(written, RC_OK);
+	service_close(other);
+	str_release(&pages);
+	end();
+}
+
+TESTS(TEST(sheet_and_stamp_are_one_picture), TEST(zero_to_come_stays), TEST(reason_comes_with_emptiness), TEST(other_reason_lapses))
