@@ -165,7 +165,8 @@ static void series_text(struct cli *cli, const struct timeline_year *year)
 	add_value(cli, FIELD_indicator_target, &year->target);
 	add_value(cli, FIELD_indicator_actual, &year->actual);
 	str_addf(&cli->out, "  %s", year->owner.number);
-	str_addf(&cli->out, _(" indicator %d"), year->owner.row);
+	if (year->owner.row)
+		str_addf(&cli->out, _(" indicator %d"), year->owner.row);
 	str_add_char(&cli->out, '\n');
 	str_release(&name);
 }

@@ -181,7 +181,7 @@ static enum rc name_owners(struct following *following, struct err *err)
 		const struct owner *owner;
 
 		rc = place_of(following, year->year, &owner, &year->owner, err);
-		if (!rc && year->owner.sheet_id)
+		if (!rc && year->owner.row)
 			year->elsewhere = owner->project != sheet->project_id ||
 					  strcmp(year->owner.number, number) != 0;
 	}

@@ -29,7 +29,7 @@ static enum rc find_owner(struct service *service, const struct sheet *sheet,
 	struct place place = { 0 };
 	enum rc rc = browse_owner(service, sheet, at->row, at->year, &place, err);
 
-	*id = place.year == at->year ? place.sheet_id : 0;
+	*id = place.row && place.year == at->year ? place.sheet_id : 0;
 	*row = place.row;
 	place_release(&place);
 	return rc;

@@ -200,7 +200,7 @@ enum rc projects_nearest(struct db *db, int64_t project_id, int64_t series, int 
 	if (!rc && found)
 		*place = read_place(row);
 	statement_done(row);
-	return rc;
+	return rc || found || !series ? rc : projects_nearest(db, project_id, 0, year, place, err);
 }
 
 /* ---- what the year before left ---- */

@@ -52,8 +52,8 @@ enum rc projects_sheets_since(struct db *db, int year, int64_t **ids, size_t *co
 
 /*
  * The project's sheet of `year`, else of the nearest year (the later of two);
- * with a series the nearest of those that have it, and its slot there.
- * sheet_id 0 where there is none.
+ * with a series the nearest of those that have it, and its slot there, or row 0
+ * where none has it any more.  sheet_id 0 where there is no sheet.
  */
 enum rc projects_nearest(struct db *db, int64_t project_id, int64_t series, int year,
 			 struct place *place, struct err *err) MUST_CHECK;

@@ -250,6 +250,22 @@ splits() {
 	whole
 }
 
+# An indicator that is no more: its program is told all the same.
+transfer_of_what_is_no_more() {
+	demo_store
+	run 0 set --year 2025 012 indicator.5.name 新指標
+	made=$("$hyoka" --store "$store" log --format tsv --year 2025 012 | awk -F '\t' 'NR == 1 { print $1 }')
+	run 0 set --year 2025 012 indicator.5.actual@2024 3
+	run 0 project transfer 012.5 --to 013.5 --from-year 2025
+	run 0 undo --changed overwrite "$made"
+	run 0 show 013
+	has 'predecessor: 012 '
+	run 0 series 013 5
+	must [ -z "$(grep null out)" ]
+	run 0 series --format tsv 013 5
+	has '2024		3.0	012	0	2025'
+}
+
 transfers() {
 	demo_store
 	name=$("$hyoka" --store "$store" show 045 indicator.1.name)
@@ -349,6 +365,7 @@ test_case 'a number is given again' numbers_again
 test_case 'programs are merged' merges
 test_case 'a program is split' splits
 test_case 'an indicator goes elsewhere' transfers
+test_case 'an indicator that went elsewhere is no more' transfer_of_what_is_no_more
 test_case 'what cannot be read' refuses_nonsense
 test_case 'an indicator of the published sheets' published_lineage
 finish

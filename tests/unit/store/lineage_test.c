@@ -181,8 +181,9 @@ static void nearest_places(void)
 	CHECK_TEXT(place.number, "001");
 	CHECK_INT(place.row, 0);
 	place_release(&place);
-	OK(projects_nearest(office.db, project, 12345, 2023, &place, &err));
-	CHECK_INT(place.sheet_id, 0);
+	OK(projects_nearest(office.db, project, 12345, 2023, &place, &err));	/* a series that it has not */
+	CHECK_INT(place.sheet_id, id);
+	CHECK_INT(place.row, 0);
 	place_release(&place);
 	OK(projects_nearest(office.db, 99, 0, 2023, &place, &err));
 	CHECK_INT(place.sheet_id, 0);
