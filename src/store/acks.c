@@ -100,7 +100,7 @@ enum rc acks_put(struct db *db, int64_t sheet_id, const struct ack *ack, struct 
 		return rc;
 	cell_bind_text(statement, ":reason", ack->reason);
 	cell_bind_text(statement, ":digest", ack->digest);
-	return statement_run(db, statement, err);
+	return statement_change(db, statement, err);
 }
 
 enum rc acks_remove(struct db *db, int64_t sheet_id, const char *check_id, const char *address,

@@ -17,8 +17,7 @@ static const char sql_add[] =
 	" VALUES (coalesce(nullif(:id, 0), 1 + (SELECT coalesce(max(CAST(subject_id AS INTEGER)), 0)"
 	" FROM change WHERE subject = 'lineage')), :kind, :from_project, :from_series, :to_project, :to_series, :year, :reason)";
 static const char sql_correct[] =
-	"UPDATE lineage SET from_year = :year, reason = :reason"
-	" WHERE id = :id AND (from_year IS NOT :year OR reason IS NOT :reason)";
+	"UPDATE lineage SET from_year = :year, reason = :reason WHERE id = :id";
 static const char sql_drop[] = "DELETE FROM lineage WHERE id = :id";
 
 static const char *const words[LINEAGE_KINDS] = {
@@ -92,8 +91,8 @@ static void bind_series(sqlite3_stmt *statement, const char *name, int64_t serie
 		cell_bind_number(statement, name, series);
 }
 
-static enum rc run(struct db *db, const char *sql, const struct link *link,
-		   sqlite3_stmt **statement, struct err *err)
+static enum rc bind(struct db *db, const char *sql, const struct link *link,
+		    sqlite3_stmt **statement, struct err *err)
 {
 	enum rc rc = statement_get(db, sql, statement, err);
 
@@ -109,30 +108,31 @@ static enum rc run(struct db *db, const char *sql, const struct link *link,
 	bind_series(*statement, ":to_series", link->to_series);
 	cell_bind_number(*statement, ":year", link->year);
 	cell_bind_text(*statement, ":reason", link->reason);
-	return statement_run(db, *statement, err);
+	return RC_OK;
 }
 
 enum rc lineage_add(struct db *db, struct link *link, struct err *err)
 {
 	sqlite3_stmt *statement = NULL;
-	enum rc rc = run(db, sql_add, link, &statement, err);
+	enum rc rc = bind(db, sql_add, link, &statement, err);
 
-	if (!rc)
-		link->id = sqlite3_last_insert_rowid(sqlite3_db_handle(statement));
-	return rc;
+	return rc ? rc : statement_add(db, statement, &link->id, err);
+}
+
+static enum rc change(struct db *db, const char *sql, const struct link *link, struct err *err)
+{
+	sqlite3_stmt *statement = NULL;
+	enum rc rc = bind(db, sql, link, &statement, err);
+
+	return rc ? rc : statement_change(db, statement, err);
 }
 
 enum rc lineage_correct(struct db *db, const struct link *link, struct err *err)
 {
-	sqlite3_stmt *statement = NULL;
-
-	return run(db, sql_correct, link, &statement, err);
+	return change(db, sql_correct, link, err);
 }
 
 enum rc lineage_drop(struct db *db, int64_t id, struct err *err)
 {
-	struct link link = { .id = id };
-	sqlite3_stmt *statement = NULL;
-
-	return run(db, sql_drop, &link, &statement, err);
+	return change(db, sql_drop, &(struct link){ .id = id }, err);
 }

@@ -21,8 +21,7 @@ static const char sql_before[] =
 static const char sql_life[] = "SELECT begun, ended, why FROM project WHERE id = :project";
 static const char sql_create[] = "INSERT INTO project (begun) VALUES (:begun)";
 static const char sql_end[] =
-	"UPDATE project SET ended = :ended, why = :why"
-	" WHERE id = :project AND (ended IS NOT :ended OR why IS NOT :why)";
+	"UPDATE project SET ended = :ended, why = :why WHERE id = :project";
 static const char sql_sheets[] =
 	"SELECT id, year, number, name, state, 0 FROM sheet WHERE project_id = :project ORDER BY year";
 static const char sql_since[] = "SELECT id FROM sheet WHERE year >= :year ORDER BY year DESC, number";
@@ -76,10 +75,7 @@ enum rc projects_create(struct db *db, const char *begun, int64_t *project_id, s
 	if (rc)
 		return rc;
 	cell_bind_text(statement, ":begun", begun);
-	rc = statement_run(db, statement, err);
-	if (!rc)
-		*project_id = sqlite3_last_insert_rowid(sqlite3_db_handle(statement));
-	return rc;
+	return statement_add(db, statement, project_id, err);
 }
 
 enum rc projects_end(struct db *db, int64_t project_id, const char *ended, const char *why,
@@ -93,7 +89,7 @@ enum rc projects_end(struct db *db, int64_t project_id, const char *ended, const
 	cell_bind_number(statement, ":project", project_id);
 	cell_bind_text(statement, ":ended", ended);
 	cell_bind_text(statement, ":why", why);
-	return statement_run(db, statement, err);
+	return statement_change(db, statement, err);
 }
 
 /* ---- its sheets ---- */

@@ -51,7 +51,7 @@ enum rc setting_put(struct db *db, const char *key, const char *value, struct er
 	if (!rc && !same) {
 		cell_bind_text(statement, ":key", key);
 		cell_bind_text(statement, ":value", value);
-		rc = statement_run(db, statement, err);
+		rc = statement_change(db, statement, err);
 	}
 	free(present);
 	return rc;

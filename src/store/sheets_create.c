@@ -151,10 +151,7 @@ static enum rc create_row(struct db *db, struct sheet *sheet, const struct addre
 		return rc;
 	bind_head(statement, sheet, row);
 	bind_values(statement, sheet, row);
-	rc = statement_run(db, statement, err);
-	if (!rc && !sheet->id)
-		sheet->id = sqlite3_last_insert_rowid(sqlite3_db_handle(statement));
-	return rc;
+	return sheet->id ? statement_change(db, statement, err) : statement_add(db, statement, &sheet->id, err);
 }
 
 /* Is the cell the first one of its row that the sheet has? */

@@ -35,13 +35,10 @@ static const char sql_after[] =
 static const char sql_newest_year[] = "SELECT max(year) FROM sheet";
 static const char sql_section[] = "SELECT id FROM section WHERE name = :name";
 static const char sql_add_section[] = "INSERT INTO section (name) VALUES (:name)";
-static const char sql_state[] =
-	"UPDATE sheet SET state = :text WHERE id = :sheet AND state IS NOT :text";
-static const char sql_scope[] =
-	"UPDATE sheet SET scope = :text WHERE id = :sheet AND scope IS NOT :text";
+static const char sql_state[] = "UPDATE sheet SET state = :text WHERE id = :sheet";
+static const char sql_scope[] = "UPDATE sheet SET scope = :text WHERE id = :sheet";
 static const char sql_belongs[] =
-	"UPDATE sheet SET section_id = nullif(:number, 0)"
-	" WHERE id = :sheet AND section_id IS NOT nullif(:number, 0)";
+	"UPDATE sheet SET section_id = nullif(:number, 0) WHERE id = :sheet";
 
 /* Two numbers of the first row; 0 where there is none or they are NULL. */
 struct pair {
@@ -153,12 +150,8 @@ enum rc sheets_section(struct db *db, const char *name, int64_t *id, bool *made,
 	if (rc)
 		return rc;
 	cell_bind_text(statement, ":name", name);
-	rc = statement_run(db, statement, err);
-	if (rc)
-		return rc;
-	*id = sqlite3_last_insert_rowid(sqlite3_db_handle(statement));
 	*made = true;
-	return RC_OK;
+	return statement_add(db, statement, id, err);
 }
 
 static enum rc write_head(struct db *db, const char *sql, int64_t id, const char *text,
@@ -177,7 +170,7 @@ static enum rc write_head(struct db *db, const char *sql, int64_t id, const char
 	cell_bind_number(statement, ":sheet", id);
 	cell_bind_text(statement, ":text", text);
 	cell_bind_number(statement, ":number", number);
-	return statement_run(db, statement, err);
+	return statement_change(db, statement, err);
 }
 
 enum rc sheets_write_state(struct db *db, int64_t id, const char *state, struct err *err)

@@ -10,7 +10,6 @@
 #include "base/alloc.h"
 #include "base/i18n.h"
 #include "base/str.h"
-#include "base/text.h"
 #include "base/word.h"
 #include "model/masters.h"
 #include "store/cell_sql.h"
@@ -154,10 +153,7 @@ static enum rc run_on_mark(struct db *db, const char *sql, int64_t id, const cha
 	cell_bind_text(statement, ":address", address);
 	cell_bind_text(statement, ":mark", mark);
 	cell_bind_text(statement, ":detail", detail);
-	rc = statement_run(db, statement, err);
-	if (!rc && sqlite3_changes(sqlite3_db_handle(statement)) != 1)
-		rc = err_set(err, RC_CORRUPT, _("the value did not come back from the store as it was written"));
-	return rc;
+	return statement_change(db, statement, err);
 }
 
 enum rc sheets_write_mark(struct db *db, int64_t id, const char *address, const char *mark,

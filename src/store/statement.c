@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/i18n.h"
 #include "store/connection.h"
 
 /* FNV-1a: many statements begin alike, and one is looked up for each row of the form. */
@@ -84,6 +85,24 @@ enum rc statement_run(struct db *db, sqlite3_stmt *statement, struct err *err)
 	while (row && !rc)
 		rc = statement_step(db, statement, &row, err);
 	statement_done(statement);
+	return rc;
+}
+
+enum rc statement_change(struct db *db, sqlite3_stmt *statement, struct err *err)
+{
+	enum rc rc = statement_run(db, statement, err);
+
+	if (!rc && sqlite3_changes(db->sqlite) != 1)
+		rc = err_set(err, RC_CORRUPT, _("the row could not be written"));
+	return rc;
+}
+
+enum rc statement_add(struct db *db, sqlite3_stmt *statement, int64_t *id, struct err *err)
+{
+	enum rc rc = statement_change(db, statement, err);
+
+	if (!rc)
+		*id = sqlite3_last_insert_rowid(db->sqlite);
 	return rc;
 }
 

@@ -11,6 +11,7 @@
 
 #include <sqlite3.h>
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "base/err.h"
 
@@ -29,6 +30,12 @@ void statement_done(sqlite3_stmt *statement);
 
 /* Step to the end, then statement_done(). */
 enum rc statement_run(struct db *db, sqlite3_stmt *statement, struct err *err) MUST_CHECK;
+
+/* The same for one that must change exactly one row: RC_CORRUPT where it does not. */
+enum rc statement_change(struct db *db, sqlite3_stmt *statement, struct err *err) MUST_CHECK;
+
+/* The same, and the number of the row that it has added. */
+enum rc statement_add(struct db *db, sqlite3_stmt *statement, int64_t *id, struct err *err) MUST_CHECK;
 
 /* Step to the end, call `take` for each row, then statement_done(). */
 typedef void row_fn(sqlite3_stmt *row, void *arg);

@@ -5,10 +5,8 @@
 #include "store/tables.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/alloc.h"
-#include "base/i18n.h"
 #include "base/str.h"
 #include "base/word.h"
 #include "store/cell_sql.h"
@@ -165,10 +163,7 @@ static enum rc write_row(const struct put *put, enum table_change change, struct
 	if (rc)
 		return rc;
 	bind_values(put, statement);
-	rc = statement_run(put->db, statement, err);
-	if (!rc && sqlite3_changes(sqlite3_db_handle(statement)) != 1)
-		rc = err_set(err, RC_CORRUPT, _("the row could not be written"));
-	return rc;
+	return statement_change(put->db, statement, err);
 }
 
 enum rc table_put(struct db *db, const struct table_info *table, const char *const *values,

@@ -13,7 +13,6 @@
 
 #include "base/alloc.h"
 #include "base/i18n.h"
-#include "base/str.h"
 #include "store/chain.h"
 #include "store/connection.h"
 #include "store/migrate.h"
@@ -218,7 +217,7 @@ static enum rc insert_set(struct db *db, const struct set_head *head,
 	bind_number(statement, ":rows", head->rows);
 	bind_bytes(statement, ":previous", head->previous, HASH_BYTES);
 	bind_bytes(statement, ":hash", hash, HASH_BYTES);
-	return statement_run(db, statement, err);
+	return statement_change(db, statement, err);
 }
 
 static enum rc seal(struct db *db, struct err *err)
