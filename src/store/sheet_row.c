@@ -11,14 +11,16 @@
 #include "base/text.h"
 #include "model/sheet.h"
 #include "store/cell_sql.h"
-#include "store/sheets.h"
 #include "store/statement.h"
 
 #define SLOT_MAX 999
 
 static const char sql_year[] = "SELECT year FROM sheet WHERE id = :sheet";
 static const char sql_stage[] = "SELECT 1 FROM evaluation_stage WHERE key = :stage";
-static const char sql_series[] = "SELECT max(series) FROM indicator";
+/* Also those that an indicator had which is no more, but of which a link still tells. */
+static const char sql_series[] =
+	"SELECT max(series) FROM (SELECT max(series) AS series FROM indicator"
+	" UNION ALL SELECT max(from_series) FROM lineage UNION ALL SELECT max(to_series) FROM lineage)";
 
 enum rc sheet_year(struct db *db, int64_t id, int *year, struct err *err)
 {
@@ -181,7 +183,7 @@ static enum rc add_row(struct db *db, int64_t id, const struct address *at, int6
 		return rc;
 	cell_bind_key(statement, id, at);
 	cell_bind_number(statement, ":series", series);
-	return statement_run(db, statement, err);
+	return statement_change(db, statement, err);
 }
 
 enum rc sheet_add_rows(struct db *db, int64_t id, const struct address *at, int64_t series,

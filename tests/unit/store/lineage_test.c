@@ -74,10 +74,38 @@ static void links_are_history(void)
 	links_release(links, count);
 	office_begin(&office);
 	OK(lineage_drop(office.db, link.id, &err));
+	FAILS(lineage_drop(office.db, link.id, &err), RC_CORRUPT);	/* there is none any more */
 	CHECK(office_commit(&office) > 0);
 	OK(lineage_of(office.db, link.from_project, &links, &count, &err));
 	CHECK_INT(count, 0);
 	links_release(links, count);
+	office_close(&office);
+}
+
+/* A new indicator is none that a link tells of, though that may be no more. */
+static void series_are_never_again(void)
+{
+	struct address name = ADDRESS_AT(FIELD_indicator_name, 5, 0);
+	struct link link = { .kind = LINEAGE_TRANSFER, .from_series = 7000, .to_series = 9000, .year = 2022 };
+	struct value value = value_text("新しい指標");
+	struct sheet *sheet = NULL;
+	struct err err = ERR_INIT;
+	int64_t id;
+
+	office_open(&office);
+	id = office_store(&office, 2023, "001");
+	link.from_project = project_of(id);
+	link.to_project = project_of(office_store(&office, 2023, "002"));
+	office_begin(&office);
+	OK(lineage_add(office.db, &link, &err));
+	if (sheets_drop_row(office.db, id, &name, &err))	/* the generator may have made none */
+		err_release(&err);
+	OK(sheets_write(office.db, id, &name, NULL, &value, &err));
+	office_commit(&office);
+	OK(sheets_load(office.db, id, &sheet, &err));
+	CHECK_INT(sheet_series(sheet, 5), 9001);
+	sheet_free(sheet);
+	value_release(&value);
 	office_close(&office);
 }
 
@@ -191,4 +219,4 @@ static void nearest_places(void)
 	office_close(&office);
 }
 
-TESTS(TEST(links_are_history), TEST(whole_programs), TEST(lives), TEST(before_a_year), TEST(nearest_places))
+TESTS(TEST(links_are_history), TEST(series_are_never_again), TEST(whole_programs), TEST(lives), TEST(before_a_year), TEST(nearest_places))
