@@ -4,14 +4,12 @@
  */
 #include <errno.h>
 #include <fcntl.h>
-#include <string.h>
 #include <unistd.h>
 
 #include "base/i18n.h"
 #include "base/str.h"
 #include "store/chain.h"
 #include "store/connection.h"
-#include "store/statement.h"
 #include "store/verify.h"
 
 static enum rc copy_pages(struct db *db, struct db *target, struct err *err)
@@ -63,14 +61,13 @@ static enum rc fill(struct db *db, const char *path, struct err *err)
 	return rc;
 }
 
-static void sync_file(const char *path)
+static enum rc sync_file(const char *path, struct err *err)
 {
-	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	int fd = open(path, O_RDONLY | O_CLOEXEC), error = fd < 0 || fsync(fd) ? errno : 0;
 
-	if (fd < 0)
-		return;
-	fsync(fd);
-	close(fd);
+	if (fd >= 0)
+		close(fd);
+	return error ? err_file(err, RC_IO, path, err_system(error)) : RC_OK;
 }
 
 /* The empty journal that TRUNCATE leaves; the copy has been closed. */
@@ -93,9 +90,9 @@ enum rc store_copy(struct db *db, const char *path, struct err *err)
 	close(fd);
 	rc = fill(db, path, err);
 	remove_journal(path);
+	if (!rc)
+		rc = sync_file(path, err);
 	if (rc)
 		unlink(path);
-	else
-		sync_file(path);
 	return rc;
 }
