@@ -17,7 +17,7 @@
 #define ROW_MAX 9999
 #define YEAR_MIN 1868		/* as base/year.h takes them */
 #define YEAR_MAX 2200
-#define SHOWN_MAX 100		/* bytes of an unknown address in a message */
+#define SHOWN_MAX 100		/* columns of an unknown address in a message */
 
 static bool skip(const char **at, const char *word)
 {
@@ -183,7 +183,7 @@ static enum rc refuse(const char *text, struct err *err)
 	struct str shown = STR_INIT, key = STR_INIT, example = STR_INIT;
 	enum field_id id;
 
-	text_show(&shown, text, strnlen(text, SHOWN_MAX), TEXT_ONE_LINE);
+	text_show(&shown, text, text_fit(text, strlen(text), SHOWN_MAX, TEXT_NARROW), TEXT_ONE_LINE);
 	strip(text, &key);
 	id = field_keyed(key.text);
 	if (id < FIELD_memo)

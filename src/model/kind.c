@@ -19,7 +19,7 @@
 #include "model/masters.h"
 
 #define IDEOGRAPHIC_SPACE "\xe3\x80\x80"
-#define SHOWN_MAX 100		/* bytes of a refused text in a message */
+#define SHOWN_MAX 60		/* columns of a refused text in a message */
 
 /* Bytes of the blank at the start of `text`, 0 where there is none. */
 static size_t blank_length(const char *text)
@@ -57,7 +57,7 @@ static enum rc refuse_number(const struct field *field, const char *text, struct
 
 	decimal_format(&least, field->min, field->scale, 0);
 	decimal_format(&most, field->max, field->scale, 0);
-	text_show(&shown, text, strnlen(text, SHOWN_MAX), TEXT_ONE_LINE);
+	text_show(&shown, text, text_fit(text, strlen(text), SHOWN_MAX, TEXT_NARROW), TEXT_ONE_LINE);
 	err_set(err, RC_INVALID, _("a number from %s to %s is wanted, not '%s'"),
 		least.text, most.text, shown.text);
 	str_release(&least);

@@ -127,6 +127,18 @@ static void others_are_refused(void)
 	}
 }
 
+/* A long one is cut between characters. */
+static void long_ones_are_refused(void)
+{
+	struct err err = ERR_INIT;
+	struct address at;
+
+	CHECK_INT(address_parse("指標.1.目標値指標.1.目標値指標.1.目標値指標.1.目標値指標.1.目標値指標.1.目標値指標.1.目標値", NULL, &at,
+				&err), RC_USAGE);
+	CHECK(err.message && !strstr(err.message, "�"));
+	err_release(&err);
+}
+
 static void refusal_shows_how(void)
 {
 	static const struct {
@@ -246,4 +258,4 @@ static void rows(void)
 }
 
 TESTS(TEST(rows), TEST(every_field_comes_back), TEST(written_as_laid_down), TEST(others_are_refused),
-      TEST(refusal_shows_how), TEST(stages_come_from_the_masters), TEST(order_is_the_forms), TEST(strange_addresses_have_no_rank))
+      TEST(refusal_shows_how), TEST(long_ones_are_refused), TEST(stages_come_from_the_masters), TEST(order_is_the_forms), TEST(strange_addresses_have_no_rank))

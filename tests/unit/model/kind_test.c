@@ -115,6 +115,7 @@ static void others_are_refused(void)
 		{ FIELD_evaluation_needs_score, "0", "from 1 to 5" },
 		{ FIELD_evaluation_needs_score, "6", "from 1 to 5" },
 		{ FIELD_evaluation_needs_score, "good", "from 1 to 5" },
+		{ FIELD_evaluation_needs_score, "とても良い評価ですとても良い評価ですとても良い評価ですとても良い評価ですとても良い評価ですとても良い評価です", "from 1 to 5" },	/* cut between characters */
 		{ FIELD_evaluation_needs_score, "3.5", "from 1 to 5" },
 		{ FIELD_basic_sdg, "18", "from 1 to 17" },
 		{ FIELD_indicator_direction, "left", "'up' or 'down'" },
@@ -139,6 +140,7 @@ static void others_are_refused(void)
 		if (!CHECK(err.message && strstr(err.message, cases[i].wanted)))
 			printf("# '%s': %s\n", cases[i].text, err.message);
 		CHECK(err.message && !strchr(err.message, 033));
+		CHECK(err.message && !strstr(err.message, "�"));
 		CHECK(value.type == VALUE_NUMBER && value.number == -77);
 		err_release(&err);
 	}
