@@ -8,7 +8,6 @@
 #include "base/alloc.h"
 #include "base/i18n.h"
 #include "base/str.h"
-#include "base/text.h"
 #include "base/word.h"
 #include "model/diff.h"
 #include "model/kind.h"
@@ -18,6 +17,7 @@
 #include "service/report.h"
 #include "service/session.h"
 #include "service/transfer.h"
+#include "store/projects.h"
 #include "store/sheets.h"
 #include "store/sheets_mark.h"
 
@@ -223,14 +223,13 @@ static enum rc update_sheet(struct importing *importing, const struct published_
 /* ---- a new sheet ---- */
 
 static void report_changed_name(struct importing *importing, const struct sheet *sheet,
-				const struct sheet *other)
+				const struct place *other)
 {
-	struct address at = ADDRESS(FIELD_basic_name);
-	const char *name = sheet_text(sheet, &at), *before = sheet_text(other, &at);
+	const char *name = sheet_text(sheet, &ADDRESS(FIELD_basic_name));
 
-	if (name && before && strcmp(name, before))
+	if (name && strcmp(name, other->name))
 		report_add(&importing->report, importing->file, importing->line,
-			   _("changed: the name was '%s' in %d"), before, other->year);
+			   _("changed: the name was '%s' in %d"), other->name, other->year);
 }
 
 /* Join the sheet to the project that had its number in the nearest year (STORE 1). */
@@ -239,8 +238,8 @@ static enum rc join_project(struct importing *importing, struct sheet *sheet, st
 	struct db *db = importing->service->db;
 	struct address at = ADDRESS(FIELD_basic_number);
 	const char *number = sheet_text(sheet, &at);
-	int64_t project = 0, taken = 0, nearest = 0;
-	struct sheet *other = NULL;
+	int64_t project = 0, taken = 0;
+	struct place place = { 0 };
 	enum rc rc = sheets_nearest_project(db, number, sheet->year, &project, err);
 
 	if (rc || !project)
@@ -249,16 +248,10 @@ static enum rc join_project(struct importing *importing, struct sheet *sheet, st
 	if (rc || taken)
 		return rc;	/* has a sheet of that year under another number: not the same thing */
 	sheet->project_id = project;
-	for (int step = 1; !rc && !nearest && step <= 20; step++) {
-		rc = sheets_of_project(db, project, sheet->year - step, &nearest, err);
-		if (!rc && !nearest)
-			rc = sheets_of_project(db, project, sheet->year + step, &nearest, err);
-	}
-	if (!rc && nearest)
-		rc = sheets_load(db, nearest, &other, err);
-	if (!rc && other)
-		report_changed_name(importing, sheet, other);
-	sheet_free(other);
+	rc = projects_nearest(db, project, 0, sheet->year, &place, err);
+	if (!rc && place.name)
+		report_changed_name(importing, sheet, &place);
+	place_release(&place);
 	return rc;
 }
 
