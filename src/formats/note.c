@@ -43,8 +43,6 @@ const char *note_kind_label(enum note_kind kind)
 		return _("lost");
 	case NOTE_UNKNOWN:
 		return _("unknown");
-	case NOTE_CHANGED:
-		return _("changed");
 	}
 	return "";
 }

@@ -11,7 +11,6 @@ enum note_kind {
 	NOTE_ODD,	/* read, but laid out unusually; what was done about it */
 	NOTE_LOST,	/* the text has lost it: the cell stays empty or as it was */
 	NOTE_UNKNOWN,	/* a value that is in no list, kept as it is */
-	NOTE_CHANGED,	/* said by the service: an update, a changed name … */
 };
 
 struct note {
@@ -30,7 +29,7 @@ void notes_add(struct notes *notes, enum note_kind kind, long line,
 	       const char *format, ...) __attribute__((format(printf, 4, 5)));
 void notes_release(struct notes *notes);
 
-/* "odd", "lost", "unknown", "changed": in the user's language. */
+/* "odd", "lost", "unknown": in the user's language. */
 const char *note_kind_label(enum note_kind kind);
 
 #endif

@@ -11,7 +11,6 @@
 #define FORMATS_PAGE_FLOW_H
 
 #include <stdbool.h>
-#include <stddef.h>
 
 #include "formats/page_table.h"
 

@@ -1,12 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "formats/published_cell.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/alloc.h"
-#include "base/text.h"
 #include "model/masters.h"
 
 #define ESCAPE "&#"
@@ -153,11 +151,10 @@ static void add_plain(struct str *out, const char *text)
 	}
 }
 
-void cell_encode_explicit(struct str *out, const char *text, const struct masters *masters)
+void cell_encode_explicit(struct str *out, const char *text)
 {
 	size_t length;
 
-	(void)masters;
 	if (!*text || *text == '\n') {
 		add_plain(out, text);
 		return;
@@ -177,7 +174,7 @@ static bool is_misread(const char *text, const struct masters *masters)
 void cell_encode(struct str *out, const char *text, const struct masters *masters)
 {
 	if (*text && is_misread(text, masters))
-		cell_encode_explicit(out, text, masters);
+		cell_encode_explicit(out, text);
 	else
 		add_plain(out, text);
 }

@@ -15,7 +15,6 @@
 
 #include <stdbool.h>
 
-#include "base/err.h"
 #include "base/str.h"
 
 struct masters;
@@ -37,7 +36,7 @@ const char *cell_reason(const char *raw, const struct masters *masters);
 void cell_encode(struct str *out, const char *text, const struct masters *masters);
 
 /* Append a text with its first character escaped. */
-void cell_encode_explicit(struct str *out, const char *text, const struct masters *masters);
+void cell_encode_explicit(struct str *out, const char *text);
 
 /* Words that are labels somewhere on the form: a value that equals one is escaped. */
 bool cell_is_label(const char *text);

@@ -5,7 +5,6 @@
  * Rows are known by their labels (内訳 stands twice); 内訳 rows lie a column to
  * the right; unit and first value may share a cell ("(千円) 17,877").
  */
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/i18n.h"

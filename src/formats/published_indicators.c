@@ -12,7 +12,6 @@
 
 #include "base/alloc.h"
 #include "base/i18n.h"
-#include "base/text.h"
 #include "base/year.h"
 #include "formats/published_reader.h"
 #include "formats/published_way.h"

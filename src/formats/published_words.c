@@ -6,14 +6,12 @@
  * 課題 has two sub-labels, 業務 and 組織、予算等: in cells of their own, glued to
  * the text with a blank, or both in one cell between <p> and </p>.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/alloc.h"
 #include "base/i18n.h"
-#include "base/str.h"
 #include "formats/published_reader.h"
-
-#include <stdlib.h>
 
 static const struct row {
 	enum section_id section;

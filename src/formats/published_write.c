@@ -88,7 +88,7 @@ static void add_cell(struct writer *writer, const struct address *at, bool expli
 	else if (value.type == VALUE_NUMBER)
 		add_number(writer, at, &value);
 	else if (explicit)
-		cell_encode_explicit(writer->out, value.text, writer->masters);
+		cell_encode_explicit(writer->out, value.text);
 	else
 		cell_encode(writer->out, value.text, writer->masters);
 	value_release(&value);

@@ -12,8 +12,6 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include <stdbool.h>
-
 #include "base/err.h"
 #include "model/field.h"
 
