@@ -23,7 +23,6 @@
 #include "base/file.h"
 #include "base/i18n.h"
 #include "base/str.h"
-#include "base/text.h"
 #include "base/word.h"
 
 const struct config_entry config_entries[CONFIG_COUNT] = {

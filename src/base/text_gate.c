@@ -13,7 +13,6 @@
 #include "base/text.h"
 
 #include <stdlib.h>
-#include <string.h>
 #include <unictype.h>
 #include <uninorm.h>
 #include <unistr.h>

@@ -4,7 +4,6 @@
  */
 #include "cli/command.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/i18n.h"

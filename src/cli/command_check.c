@@ -2,7 +2,6 @@
 /*
  * check - what the checks find, the list of them, and answering a warning.
  */
-#include <inttypes.h>
 #include <string.h>
 
 #include "base/i18n.h"
@@ -12,7 +11,6 @@
 #include "cli/command.h"
 #include "model/masters.h"
 #include "model/sheet.h"
-#include "service/browse.h"
 #include "service/check.h"
 #include "service/service.h"
 
@@ -26,7 +24,7 @@ const struct option check_options[] = {
 	{ "acknowledge", "ID", N_("answer the finding of that check on the sheet NUMBER, with --why") },
 	{ "withdraw", "ID", N_("take the answer back") },
 	{ "cell", "CELL", N_("where the finding stands, if there are several") },
-	{ "why", "TEXT", N_("why it may stay so; kept and shown with the finding") },
+	{ "why", OPTION_TEXT, N_("why it may stay so; kept and shown with the finding") },
 	{ NULL, NULL, NULL },
 };
 

@@ -2,7 +2,6 @@
 /*
  * drafts - what was typed and never left: listed, shown, used or dropped.
  */
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/i18n.h"
@@ -23,7 +22,7 @@
 const struct option drafts_options[] = {
 	OPTION_YEAR,
 	{ "changed", "refuse|overwrite", N_("with use: what to do where the cell has been changed since") },
-	{ "why", "TEXT", N_("with use: why the cell is changed; kept in the history") },
+	{ "why", OPTION_TEXT, N_("with use: why the cell is changed; kept in the history") },
 	OPTION_FORMAT,
 	{ NULL, NULL, NULL },
 };

@@ -2,13 +2,11 @@
 /*
  * rollover, series - sheets and indicators over the years.
  */
-#include <stdlib.h>
 
 #include "base/i18n.h"
 #include "base/text.h"
 #include "base/year.h"
 #include "cli/command.h"
-#include "cli/lineage.h"
 #include "model/kind.h"
 #include "model/masters.h"
 #include "model/sheet.h"

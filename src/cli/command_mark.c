@@ -12,7 +12,7 @@
 
 const struct option mark_options[] = {
 	OPTION_YEAR,
-	{ "why", "TEXT", N_("why; kept in the history") },
+	{ "why", OPTION_TEXT, N_("why; kept in the history") },
 	{ NULL, NULL, NULL },
 };
 

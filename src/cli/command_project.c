@@ -2,12 +2,10 @@
 /*
  * project - programs begin, end, and change: one verb, one act.
  */
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/i18n.h"
 #include "base/word.h"
-#include "base/year.h"
 #include "cli/command.h"
 #include "cli/lineage.h"
 #include "model/masters.h"
@@ -18,7 +16,7 @@
 const struct option project_options[] = {
 	OPTION_YEAR,
 	{ "dry-run", NULL, N_("show what would be done, and do nothing") },
-	{ "why", "TEXT", N_("why it is done; kept in the history") },
+	{ "why", OPTION_TEXT, N_("why it is done; kept in the history") },
 	{ "section", "S", N_("new: department and section in charge") },
 	{ "on", "DATE", N_("new: the first day; end: the last day, '' for none") },
 	{ "into", "NUMBER", N_("merge: what they become; split: the parts, separated by commas") },

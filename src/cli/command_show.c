@@ -13,7 +13,6 @@
 #include "model/kind.h"
 #include "model/masters.h"
 #include "model/sheet.h"
-#include "service/browse.h"
 #include "service/browse_lineage.h"
 #include "service/edit.h"
 #include "service/mark.h"

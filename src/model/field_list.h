@@ -32,7 +32,7 @@ SECTION(result,        "result",        "事業の成果と課題",   N_("Result
 SECTION(evaluation,    "evaluation",    "評価",               N_("Evaluation"))
 SECTION(direction,     "direction",     "方向性",             N_("Direction"))
 
-#define TEXT_MAX 20000	/* bytes' worth of protection, not a limit of the form: no field is cut */
+#define TEXT_MAX 20000	/* characters: a protection, not a limit of the form, which cuts no field */
 
 FIELD(basic_number, .prefix = "basic", .leaf = "number", .section = SECTION_basic, .repeat = REPEAT_ONCE, .carry = CARRY_COPY, .kind = KIND_LINE,
       .name = "事業番号", .english = N_("Number"), .table = "sheet", .column = "number", .max = 20, .width = 10, .flags = FIELD_KEY,

@@ -4,8 +4,6 @@
  */
 #include "model/rule_make.h"
 
-#include <string.h>
-
 #include "base/i18n.h"
 #include "base/str.h"
 #include "model/derive.h"

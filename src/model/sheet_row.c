@@ -8,7 +8,6 @@
 #include "model/sheet.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/alloc.h"
 #include "base/str.h"

@@ -8,8 +8,6 @@
  */
 #include "service/browse_lineage.h"
 
-#include <stdlib.h>
-
 #include "base/str.h"
 #include "model/diff.h"
 #include "model/sheet.h"

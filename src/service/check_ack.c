@@ -11,7 +11,6 @@
 #include "base/str.h"
 #include "base/text.h"
 #include "model/sheet.h"
-#include "service/browse.h"
 #include "service/check.h"
 #include "service/session.h"
 #include "store/acks.h"

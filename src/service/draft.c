@@ -16,7 +16,6 @@
 #include "service/unsaved.h"
 #include "store/drafts.h"
 #include "store/sessions.h"
-#include "store/sheets.h"
 
 #define NUMBER_DIGITS 12	/* of a session, before its origin */
 

@@ -4,7 +4,6 @@
  */
 #include "service/edit.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/alloc.h"

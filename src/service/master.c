@@ -8,7 +8,6 @@
 #include "base/alloc.h"
 #include "base/i18n.h"
 #include "base/str.h"
-#include "base/text.h"
 #include "base/word.h"
 #include "model/masters.h"
 #include "service/administer.h"

@@ -4,9 +4,6 @@
  */
 #include "service/project.h"
 
-#include <stdlib.h>
-#include <string.h>
-
 #include "base/day.h"
 #include "base/i18n.h"
 #include "base/str.h"

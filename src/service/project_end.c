@@ -2,7 +2,6 @@
 /*
  * project_end - when a program ends, and what that makes of its sheets.
  */
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/day.h"

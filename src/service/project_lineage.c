@@ -2,7 +2,6 @@
 /*
  * project_lineage - programs merged into one, and split into several.
  */
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/day.h"

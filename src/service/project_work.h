@@ -5,8 +5,6 @@
 #ifndef SERVICE_PROJECT_WORK_H
 #define SERVICE_PROJECT_WORK_H
 
-#include <stdint.h>
-
 #include "base/err.h"
 #include "service/project.h"
 #include "service/report.h"

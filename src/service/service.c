@@ -13,7 +13,6 @@
 #include "base/account.h"
 #include "base/alloc.h"
 #include "base/file.h"
-#include "base/i18n.h"
 #include "base/str.h"
 #include "model/masters.h"
 #include "model/rule.h"

@@ -4,8 +4,6 @@
  */
 #include "service/todo.h"
 
-#include <string.h>
-
 #include "base/i18n.h"
 #include "base/str.h"
 #include "model/masters.h"

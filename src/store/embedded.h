@@ -5,8 +5,6 @@
 #ifndef STORE_EMBEDDED_H
 #define STORE_EMBEDDED_H
 
-#include <stddef.h>
-
 struct embedded {
 	const char *name;	/* "migrations/0001-initial.sql", "masters/era.tsv", "demo/…" */
 	const char *text;	/* NUL-terminated UTF-8 */

@@ -9,10 +9,8 @@
  *   hyoka_form(value, scale, least)   a stored number in export form
  *   hyoka_guard()  1: nothing but that the program is there (drafts)
  */
-#include <string.h>
 
 #include "base/decimal.h"
-#include "base/i18n.h"
 #include "base/str.h"
 #include "store/connection.h"
 

@@ -151,7 +151,7 @@ static enum rc migrate(struct db *db, int version, struct err *err)
 	return rc;
 }
 
-/* The schema is changed here and nowhere else: DEFENSIVE and limits are lifted for it. */
+/* The schema is changed here and nowhere else: a limit and foreign keys are lifted for it. */
 static void lift(struct db *db, bool lifted)
 {
 	int now;

@@ -4,8 +4,6 @@
  */
 #include "store/sheets.h"
 
-#include <string.h>
-
 #include "base/alloc.h"
 #include "base/i18n.h"
 #include "base/str.h"

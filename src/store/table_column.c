@@ -2,7 +2,6 @@
 /*
  * table_column - what a column of a master table may hold.
  */
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/alloc.h"
