@@ -23,7 +23,7 @@ src_libbase_a_SOURCES = \
 	src/base/text_fold.c \
 	src/base/text_gate.c \
 	src/base/text_layout.c src/base/text_layout.h \
-	src/base/text_width.c src/base/text_plain.h \
+	src/base/text_width.c src/base/text_plain.h src/base/text_character.h \
 	src/base/text_wrap.c src/base/text_wrap.h \
 	src/base/word.c src/base/word.h \
 	src/base/year.c src/base/year.h

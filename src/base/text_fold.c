@@ -12,6 +12,7 @@
 
 #include "base/alloc.h"
 #include "base/str.h"
+#include "base/text_character.h"
 
 #define FULL_WIDTH_FIRST 0xff01
 #define FULL_WIDTH_LAST 0xff5e
@@ -41,8 +42,8 @@ static ucs4_t fold_character(ucs4_t c)
 {
 	if ((c >= HIRAGANA_FIRST && c <= HIRAGANA_LAST) || c == ITERATION || c == VOICED_ITERATION)
 		return c + KATAKANA_OFFSET;
-	if ((c >= 0xfe00 && c <= 0xfe0f) || (c >= 0xe0100 && c <= 0xe01ef))
-		return NOTHING;	/* another form of the same character */
+	if (text_is_selector(c))
+		return NOTHING;
 	if (is_one_of(dashes, sizeof(dashes) / sizeof(*dashes), c))
 		return '-';
 	if (is_one_of(waves, sizeof(waves) / sizeof(*waves), c))

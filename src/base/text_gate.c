@@ -20,6 +20,7 @@
 #include "base/alloc.h"
 #include "base/i18n.h"
 #include "base/str.h"
+#include "base/text_character.h"
 
 #define MARKS_MAX 4		/* combining marks in a row */
 #define REPLACEMENT "\xef\xbf\xbd"
@@ -77,14 +78,9 @@ static bool is_refused(ucs4_t c, unsigned flags)
 	return uc_is_general_category_withtable(c, UC_CATEGORY_MASK_Cn);
 }
 
-static bool is_variation_selector(ucs4_t c)
-{
-	return (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0xe0100 && c <= 0xe01ef);
-}
-
 static bool is_mark(ucs4_t c)
 {
-	return c >= 0x300 && !STANDS_IN(stable, c) && !is_variation_selector(c) &&
+	return c >= 0x300 && !STANDS_IN(stable, c) && !text_is_selector(c) &&
 	       uc_is_general_category_withtable(c, UC_CATEGORY_MASK_Mn | UC_CATEGORY_MASK_Me);
 }
 
@@ -109,7 +105,7 @@ struct marks {
 /* Take the next character; false: one mark too many. */
 static bool count_mark(struct marks *marks, ucs4_t c)
 {
-	if (is_variation_selector(c))
+	if (text_is_selector(c))
 		return true;
 	if (!is_mark(c)) {
 		*marks = (struct marks){ .base = c };

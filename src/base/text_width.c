@@ -13,12 +13,8 @@
 #include <uniwidth.h>
 
 #include "base/str.h"
+#include "base/text_character.h"
 #include "base/text_plain.h"
-
-static bool is_variation_selector(ucs4_t c)
-{
-	return (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0xe0100 && c <= 0xe01ef);
-}
 
 static const struct {
 	ucs4_t first, last;
@@ -51,7 +47,7 @@ static int character_width(ucs4_t c, enum text_ambiguous ambiguous)
 		return 1;
 	if ((c >= 0x3041 && c <= 0x3096) || (c >= 0x30a1 && c <= 0x30ff) || (c >= 0x4e00 && c <= 0x9fff))
 		return 2;
-	if (is_variation_selector(c))
+	if (text_is_selector(c))
 		return 0;
 	width = uc_width(c, "UTF-8");
 	if (width == 1 && ambiguous == TEXT_WIDE && is_ambiguous(c))

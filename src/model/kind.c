@@ -16,22 +16,14 @@
 #include "base/i18n.h"
 #include "base/str.h"
 #include "base/text.h"
+#include "base/text_character.h"
 #include "model/masters.h"
 
-#define IDEOGRAPHIC_SPACE "\xe3\x80\x80"
 #define SHOWN_MAX 60		/* columns of a refused text in a message */
-
-/* Bytes of the blank at the start of `text`, 0 where there is none. */
-static size_t blank_length(const char *text)
-{
-	if (*text && strchr(" \t\r\n", *text))
-		return 1;
-	return strncmp(text, IDEOGRAPHIC_SPACE, 3) ? 0 : 3;
-}
 
 static const char *skip_blanks(const char *text)
 {
-	for (size_t n = blank_length(text); n; n = blank_length(text))
+	for (size_t n = text_blank(text); n; n = text_blank(text))
 		text += n;
 	return text;
 }
@@ -42,7 +34,7 @@ static size_t trimmed_length(const char *text)
 	size_t end = 0, at = 0;
 
 	while (text[at]) {
-		size_t blank = blank_length(text + at);
+		size_t blank = text_blank(text + at);
 
 		at += blank ? blank : 1;
 		if (!blank)

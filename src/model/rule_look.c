@@ -3,11 +3,10 @@
 
 #include <string.h>
 
+#include "base/text_character.h"
 #include "model/diff.h"
 #include "model/masters.h"
 #include "model/rule_make.h"
-
-#define IDEOGRAPHIC_SPACE "\xe3\x80\x80"
 
 bool look_number(const struct sheet *sheet, struct address at, int64_t *number)
 {
@@ -105,21 +104,14 @@ bool look_told(const struct making *making, const struct address *cells, size_t 
 	return true;
 }
 
-static size_t blank_length(const char *text)
-{
-	if (*text && strchr(" \t\n", *text))
-		return 1;
-	return strncmp(text, IDEOGRAPHIC_SPACE, 3) ? 0 : 3;
-}
-
 bool look_same_text(const char *a, const char *b)
 {
 	for (;;) {
 		size_t blank;
 
-		while ((blank = blank_length(a)))
+		while ((blank = text_blank(a)))
 			a += blank;
-		while ((blank = blank_length(b)))
+		while ((blank = text_blank(b)))
 			b += blank;
 		if (*a != *b || !*a)
 			return *a == *b;

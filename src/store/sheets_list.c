@@ -17,6 +17,7 @@
 #include "base/i18n.h"
 #include "base/str.h"
 #include "base/text.h"
+#include "base/text_character.h"
 #include "store/cell_sql.h"
 #include "store/list_sql.h"
 #include "store/statement.h"
@@ -50,16 +51,6 @@ struct walk {
 
 /* ---- words ---- */
 
-/* Bytes of the blank at the beginning of `text`, 0 where there is none. */
-static size_t blank(const char *text)
-{
-	static const char wide[] = "\xe3\x80\x80";
-
-	if (*text == ' ' || *text == '\t' || *text == '\n')
-		return 1;
-	return strncmp(text, wide, sizeof(wide) - 1) ? 0 : sizeof(wide) - 1;
-}
-
 static void add_word(struct walk *walk, const char *text, size_t length)
 {
 	char *word = xstrndup(text, length);
@@ -75,12 +66,12 @@ static void split_words(struct walk *walk, const char *text)
 	while (text && *text) {
 		size_t length = 0;
 
-		while (text[length] && !blank(text + length))
+		while (text[length] && !text_blank(text + length))
 			length++;
 		if (length)
 			add_word(walk, text, length);
 		text += length;
-		text += blank(text);
+		text += text_blank(text);
 	}
 }
 

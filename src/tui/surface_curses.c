@@ -15,6 +15,7 @@
 #include <wchar.h>
 
 #include "base/alloc.h"
+#include "base/text_character.h"
 #include "tui/curses_shift.h"
 #include "tui/key.h"
 #include "tui/line.h"
@@ -162,12 +163,6 @@ static void screen_clear(struct surface *surface)
 	erase();
 }
 
-static bool is_selector(int character)
-{
-	return (character >= 0xfe00 && character <= 0xfe0f) ||
-	       (character >= 0xe0100 && character <= 0xe01ef);
-}
-
 static bool is_control(int character)
 {
 	return character < ' ' || (character >= 0x7f && character < 0xa0);
@@ -182,7 +177,7 @@ static size_t widen(wchar_t *wide, const char *text, size_t length)
 
 		if (used == 0)
 			used = 1;
-		if (is_selector(character))
+		if (text_is_selector((uint32_t)character))
 			continue;
 		wide[count++] = is_control(character) ? L'?' : (wchar_t)character;
 	}
