@@ -85,6 +85,7 @@ void check_labour_provisional(struct making *making)
 {
 	struct finding *finding = NULL;
 	struct labour labour;
+	int told = 0;		/* the year without unit costs that `finding` is about */
 
 	for (int year = first_year(making); year <= last_year(making); year++) {
 		struct address at = CELL(FIELD_cost_labour, year);
@@ -93,12 +94,14 @@ void check_labour_provisional(struct making *making)
 		if (!look_empty(making->sheet, at) ||
 		    !derive_labour(making->sheet, year, making->masters, &labour) || !labour.provisional)
 			continue;
-		if (finding && year > wanted)
+		if (wanted == told) {
 			make_also(finding, at);
-		else
-			finding = make(making, at, _("the labour cost of %s rests on the unit costs of %s: %s has none yet"),
-				       say_year(making, year), say_year(making, labour.pair->year),
-				       say_year(making, wanted));
+			continue;
+		}
+		told = wanted;
+		finding = make(making, at, _("the labour cost of %s rests on the unit costs of %s: %s has none yet"),
+			       say_year(making, year), say_year(making, labour.pair->year),
+			       say_year(making, wanted));
 	}
 }
 
