@@ -111,10 +111,17 @@ static void become(char *const argv[], char *const environment[])
 	_exit(127);
 }
 
-/* What libvterm draws of a size that it could not hold, or that is none. */
-static int drawn_size(int size, int otherwise)
+/* What libvterm draws of a size that is none (0), or that it could not hold. */
+static int drawn_size(int size, int least, int otherwise)
 {
-	return size <= 0 ? otherwise : size > 1000 ? 1000 : size;
+	return size <= 0 ? otherwise : size < least ? least : size > 1000 ? 1000 : size;
+}
+
+/* libvterm 0.1 breaks down over wide characters in windows of one and two columns. */
+static void draw_size(struct emulator *emulator, int lines, int columns)
+{
+	emulator->lines = drawn_size(lines, 1, emulator->lines);
+	emulator->columns = drawn_size(columns, 4, emulator->columns);
 }
 
 struct emulator *emulator_start(int lines, int columns, enum answer answer, char *const argv[],
@@ -128,8 +135,9 @@ struct emulator *emulator_start(int lines, int columns, enum answer answer, char
 	if (!emulator)
 		abort();
 	str_init(&emulator->bytes);
-	emulator->lines = drawn_size(lines, 24);
-	emulator->columns = drawn_size(columns, 80);
+	emulator->lines = 24;
+	emulator->columns = 80;
+	draw_size(emulator, lines, columns);
 	emulator->answer = answer;
 	emulator->vterm = vterm_new(emulator->lines, emulator->columns);
 	vterm_set_utf8(emulator->vterm, 1);
@@ -231,8 +239,7 @@ void emulator_resize(struct emulator *emulator, int lines, int columns)
 	struct winsize size = { .ws_row = (unsigned short)lines,
 				.ws_col = (unsigned short)columns };
 
-	emulator->lines = drawn_size(lines, emulator->lines);
-	emulator->columns = drawn_size(columns, emulator->columns);
+	draw_size(emulator, lines, columns);
 	vterm_set_size(emulator->vterm, emulator->lines, emulator->columns);
 	ioctl(emulator->line_end, TIOCSWINSZ, &size);
 }
