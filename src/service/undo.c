@@ -251,9 +251,11 @@ static enum rc check_past(struct undoing *undoing, const struct block *block,
 		return RC_OK;
 	rc = edit_past_differs(undoing->service, sheet, &item->at, value, reason_before(block, item), &year,
 			       err);
-	if (!rc && year)
+	if (!rc && year) {
+		undoing->result->past_year = year;
 		rc = err_set(err, RC_DENIED, _("the sheet of %d is closed and says otherwise; changing its year here needs a reason (--why)"),
 			     year);
+	}
 	return rc;
 }
 

@@ -42,6 +42,7 @@ struct undo_conflict {
 
 struct undo_result {
 	struct receipt receipt;
+	int past_year;		/* RC_DENIED: only for want of `why`, as a closed sheet has spoken of that year; else 0 */
 	struct undo_conflict *conflicts;
 	size_t count, capacity;
 };

@@ -22,6 +22,7 @@
 #include "view/form_state.h"
 #include "view/help_view.h"
 #include "view/history_view.h"
+#include "view/past_why.h"
 #include "view/print_view.h"
 #include "view/problem_view.h"
 #include "view/words.h"
@@ -172,20 +173,51 @@ static void ask_reason(struct form *form, struct screen *screen)
 
 /* ---- rows ---- */
 
-static void drop_row(struct screen *screen, void *arg)
+/* The row under the marker, by its first cell: of an indicator's year, the indicator. */
+static struct address row_at(const struct form *form)
 {
-	struct form *form = arg;
 	struct address at = form_at(form);
+
+	at.year = 0;
+	if (address_is_indicator(&at))
+		at.field = FIELD_indicator_name;
+	return at;
+}
+
+static void drop_why(struct screen *screen, const char *text, void *arg);
+
+static void drop(struct form *form, struct screen *screen, const char *why)
+{
+	struct address row = row_at(form);
 	struct receipt receipt = { 0 };
 	struct err err = ERR_INIT;
+	enum rc rc;
+	int year = 0;
 
 	if (form_must_wait(form, screen))
 		return;
-	if (edit_drop_row(form->service, form->sheet->id, &at, NULL, &receipt, &err))
+	rc = edit_drop_row(form->service, form->sheet->id, &row, why, &receipt, &err);
+	if (rc == RC_DENIED && !why)
+		year = form_past_row(form, &row);
+	if (year)
+		past_why_ask(screen, form->service, year, drop_why, form);
+	else if (rc)
 		screen_say_err(screen, &err);
 	else
 		screen_saved(screen, form->sheet->id, &receipt);
+	err_release(&err);
 	form_reload(form, screen);
+}
+
+static void drop_why(struct screen *screen, const char *text, void *arg)
+{
+	if (past_why_given(screen, text))
+		drop(arg, screen, text);
+}
+
+static void drop_row(struct screen *screen, void *arg)
+{
+	drop(arg, screen, NULL);
 }
 
 static bool is_row(const struct form *form)
@@ -198,16 +230,13 @@ static bool is_row(const struct form *form)
 
 static void ask_drop(struct form *form, struct screen *screen)
 {
-	struct address at = form_at(form);
+	struct address at = row_at(form);
 	struct str question = STR_INIT;
 
 	if (!is_row(form)) {
 		screen_say(screen, ROLE_NOTE, "%s", _("this field is no row of a list"));
 		return;
 	}
-	at.year = 0;
-	if (field_info(at.field)->repeat == REPEAT_INDICATOR_YEAR)
-		at.field = FIELD_indicator_name;
 	address_label(&at, form->service->masters, &question);
 	str_add(&question, ": ");
 	str_add(&question, _("take the whole row away?  The history keeps it."));

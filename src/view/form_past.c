@@ -3,16 +3,13 @@
 #include "view/form_past.h"
 
 #include "base/alloc.h"
-#include "base/i18n.h"
-#include "base/str.h"
-#include "base/year.h"
-#include "model/masters.h"
+#include "model/sheet.h"
 #include "service/edit.h"
 #include "service/edit_past.h"
 #include "service/service.h"
-#include "view/dialog.h"
 #include "view/form_save.h"
 #include "view/form_state.h"
+#include "view/past_why.h"
 
 void form_past_release(struct form_past *past)
 {
@@ -32,30 +29,11 @@ static int contradicts(struct form *form, const struct address *at, const struct
 	return year;
 }
 
-static void ask(struct form *form, struct screen *screen, int year,
-		void (*answered)(struct screen *screen, const char *text, void *arg))
-{
-	struct str name = STR_INIT, question = STR_INIT;
-
-	year_format(&name, year, YEAR_LONG, &form->service->masters->eras);
-	str_addf(&question, _("The sheet of %s is closed and says otherwise.  Why is it changed here?"), name.text);
-	dialog_line(screen, question.text, "", answered, form);
-	str_release(&name);
-	str_release(&question);
-}
-
-static bool is_reason(struct screen *screen, const char *text)
-{
-	if (!*text)
-		screen_say(screen, ROLE_NOTE, "%s", _("without a reason it stays as the closed sheet says"));
-	return *text;
-}
-
 static void typed_why(struct screen *screen, const char *text, void *arg)
 {
 	struct form *form = arg;
 
-	if (!is_reason(screen, text))
+	if (!past_why_given(screen, text))
 		return;
 	form->past.why = text;
 	form_edit_leave(form, screen);
@@ -68,7 +46,7 @@ static void written_why(struct screen *screen, const char *text, void *arg)
 	struct form_past past = form->past;	/* ours from here on: writing may ask again */
 
 	form->past = (struct form_past){ 0 };
-	if (is_reason(screen, text)) {
+	if (past_why_given(screen, text)) {
 		past.edits[0].why = xstrdup(text);
 		form_write_edits(form, screen, past.edits, past.count);
 	}
@@ -80,7 +58,7 @@ bool form_past_typed(struct form *form, struct screen *screen, const struct valu
 	int year = form->past.why ? 0 : contradicts(form, &form->editor.at, typed, NULL);
 
 	if (year)
-		ask(form, screen, year, typed_why);
+		past_why_ask(screen, form->service, year, typed_why, form);
 	return year != 0;
 }
 
@@ -95,6 +73,19 @@ bool form_past_written(struct form *form, struct screen *screen, const struct ed
 		return false;
 	form_past_release(&form->past);
 	form->past = (struct form_past){ .edits = form_edits_copy(form, edits, count), .count = count };
-	ask(form, screen, year, written_why);
+	past_why_ask(screen, form->service, year, written_why, form);
 	return true;
+}
+
+int form_past_row(struct form *form, const struct address *row)
+{
+	int year = 0;
+
+	for (size_t i = 0; i < form->sheet->cell_count && !year; i++) {
+		const struct cell *cell = &form->sheet->cells[i];
+
+		if (cell->value.type != VALUE_EMPTY && address_same_row(row, &cell->at))
+			year = contradicts(form, &cell->at, &VALUE_NONE, NULL);
+	}
+	return year;
 }

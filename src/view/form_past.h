@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * form_past - a year before the sheet's is as its closed sheet says: who changes
- * it here is asked why; for form_*.c only.
+ * form_past - what is written into the form of a year that its sheet has closed
+ * (view/past_why.h); for form_*.c only.
  */
 #ifndef VIEW_FORM_PAST_H
 #define VIEW_FORM_PAST_H
@@ -11,6 +11,7 @@
 
 #include "model/value.h"
 
+struct address;
 struct edit;
 struct form;
 struct screen;
@@ -31,6 +32,9 @@ bool form_past_typed(struct form *form, struct screen *screen, const struct valu
 /* The same for cells that were to be written at once; copied. */
 bool form_past_written(struct form *form, struct screen *screen, const struct edit *edits,
 		       size_t count);
+
+/* The closed year that has something in the row, which is therefore taken away only with a reason; 0: none. */
+int form_past_row(struct form *form, const struct address *row);
 
 void form_past_release(struct form_past *past);
 

@@ -12,6 +12,7 @@
 #include "base/text.h"
 #include "model/finding.h"
 #include "service/company.h"
+#include "service/undo.h"
 #include "view/acknowledge.h"
 #include "view/form_conflict.h"
 #include "view/form_draft.h"
@@ -69,6 +70,7 @@ struct form {
 	struct spots spots;		/* for the mouse */
 	struct {			/* view/form_undo.c: the question that stands */
 		bool redo, rest;
+		enum undo_way way;
 	} undoing;
 	struct field_heights heights;
 	struct find find;

@@ -20,6 +20,7 @@
 #include "view/dialog.h"
 #include "view/form_save.h"
 #include "view/form_text.h"
+#include "view/past_why.h"
 #include "view/sitting.h"
 #include "view/who.h"
 #include "view/words.h"
@@ -133,7 +134,7 @@ static void tell(struct form *form, struct screen *screen, const struct receipt 
 
 /* ---- somebody has changed it since ---- */
 
-static void run(struct form *form, struct screen *screen, enum undo_way way);
+static void run(struct form *form, struct screen *screen, const char *why);
 
 enum { CHOICE_ALL, CHOICE_REST, CHOICE_LEAVE };
 
@@ -145,9 +146,11 @@ static void chosen(struct screen *screen, size_t index, void *arg)
 	size_t choice = !form->undoing.rest && index >= FIRST_WITHOUT_REST ? index + 1 : index;
 
 	if (choice == CHOICE_ALL) {
-		run(form, screen, UNDO_ALL);
+		form->undoing.way = UNDO_ALL;
+		run(form, screen, NULL);
 	} else if (choice == CHOICE_REST) {
-		run(form, screen, UNDO_REST);
+		form->undoing.way = UNDO_REST;
+		run(form, screen, NULL);
 	} else {
 		sitting_pass(form->sitting, form->sheet->id, form->undoing.redo);
 		screen_say(screen, ROLE_NOTE, "%s", _("left as it is"));
@@ -219,7 +222,13 @@ static size_t count_cells(struct form *form, int64_t set)
 	return done.cells;
 }
 
-static void run(struct form *form, struct screen *screen, enum undo_way way)
+static void typed_why(struct screen *screen, const char *text, void *arg)
+{
+	if (past_why_given(screen, text))
+		run(arg, screen, text);
+}
+
+static void run(struct form *form, struct screen *screen, const char *why)
 {
 	bool redo = form->undoing.redo;
 	int64_t sheet = form->sheet->id, set;
@@ -234,10 +243,12 @@ static void run(struct form *form, struct screen *screen, enum undo_way way)
 		screen_say(screen, ROLE_NOTE, "%s", redo ? _("there is nothing to do again") : _("there is nothing to take back"));
 		return;
 	}
-	rc = undo_set(form->service, set, way, NULL, &result, &err);
+	rc = undo_set(form->service, set, form->undoing.way, why, &result, &err);
 	if (!rc)
 		tell(form, screen, &result.receipt, redo);
-	else if (rc == RC_CONFLICT && result.count && way == UNDO_UNTOUCHED)
+	else if (result.past_year)
+		past_why_ask(screen, form->service, result.past_year, typed_why, form);
+	else if (rc == RC_CONFLICT && result.count && form->undoing.way == UNDO_UNTOUCHED)
 		ask(form, screen, &result, count_cells(form, set));
 	else
 		screen_say_err(screen, &err);
@@ -260,6 +271,7 @@ bool form_undo_act(struct form *form, struct screen *screen, enum action action)
 		return true;
 	form_edit_cancel(form);	/* nothing is left of what was typed */
 	form->undoing.redo = action == ACTION_redo;
-	run(form, screen, UNDO_UNTOUCHED);
+	form->undoing.way = UNDO_UNTOUCHED;
+	run(form, screen, NULL);
 	return true;
 }

@@ -11,10 +11,12 @@
 #include "model/sheet.h"
 #include "service/browse.h"
 #include "service/edit.h"
+#include "service/edit_past.h"
 #include "service/service.h"
 #include "service/undo.h"
 #include "view/dialog.h"
 #include "view/history_entry.h"
+#include "view/past_why.h"
 #include "view/view.h"
 #include "view/words.h"
 
@@ -33,50 +35,103 @@ void history_restore_release(struct history_restore *restore)
 
 /* ---- the answer ---- */
 
-static void write_value(struct history_restore *restore, struct screen *screen, const struct value *value)
+/* The closed year that the value would contradict, 0: none. */
+static int contradicts(const struct history_restore *restore, const struct edit *edit)
 {
-	struct edit edit = { .sheet_id = restore->sheet_id, .expect = true,
-			     .expected = restore->present, .value = *value };
+	struct sheet *sheet = NULL;
+	struct err err = ERR_INIT;
+	int year = 0;
+
+	if (browse_sheet_by_id(restore->service, restore->sheet_id, &sheet, &err) ||
+	    edit_past_differs(restore->service, sheet, &edit->at, &edit->value, NULL, &year, &err))
+		err_release(&err);	/* then the refusal stands as it is */
+	sheet_free(sheet);
+	return year;
+}
+
+/* The year of which it must be said why, if that was all that was missing; else 0. */
+static int write_value(struct history_restore *restore, struct screen *screen, const char *why)
+{
+	struct edit edit = { .sheet_id = restore->sheet_id, .expect = true, .expected = restore->present,
+			     .value = restore->values[restore->choice], .why = why };
 	struct receipt receipt = { 0 };
 	struct err err = ERR_INIT;
 	enum rc rc = address_parse(restore->address, restore->service->masters, &edit.at, &err);
+	int year = 0;
 
 	if (!rc)
 		rc = edit_cell(restore->service, &edit, &receipt, &err);
+	if (rc == RC_DENIED && !why)
+		year = contradicts(restore, &edit);
 	if (rc) {
-		screen_say_err(screen, &err);
-		return;
+		if (!year)
+			screen_say_err(screen, &err);
+		err_release(&err);
+		return year;
 	}
 	screen_saved(screen, restore->sheet_id, &receipt);
 	screen_say(screen, ROLE_NOTE, "%s", _("restored; the history shows it as a new change"));
+	return 0;
 }
 
-static void take_back(struct history_restore *restore, struct screen *screen)
+/* As above. */
+static int take_back(struct history_restore *restore, struct screen *screen, const char *why)
 {
 	struct undo_result result;
 	struct err err = ERR_INIT;
+	enum rc rc = undo_set(restore->service, restore->set, UNDO_UNTOUCHED, why, &result, &err);
+	int year = result.past_year;
 
-	if (undo_set(restore->service, restore->set, UNDO_UNTOUCHED, NULL, &result, &err)) {
-		screen_say_err(screen, &err);
-	} else {
+	if (!rc) {
 		screen_saved(screen, restore->sheet_id, &result.receipt);
 		screen_say(screen, ROLE_NOTE, "%s", _("taken back; the history shows it as a new change"));
+	} else if (!year) {
+		screen_say_err(screen, &err);
 	}
+	err_release(&err);
 	undo_release(&result);
+	return year;
+}
+
+static void done(struct history_restore *restore, struct screen *screen)
+{
+	history_restore_release(restore);
+	if (screen_top(screen)->ops->refresh)
+		screen_top(screen)->ops->refresh(screen_top(screen), screen);
+}
+
+static void typed_why(struct screen *screen, const char *text, void *arg);
+
+static void answer(struct history_restore *restore, struct screen *screen, const char *why)
+{
+	int year = 0;
+
+	if (restore->choice == RESTORE_BEFORE || restore->choice == RESTORE_AFTER)
+		year = write_value(restore, screen, why);
+	else if (restore->choice == RESTORE_SET)
+		year = take_back(restore, screen, why);
+	if (year)
+		past_why_ask(screen, restore->service, year, typed_why, restore);
+	else
+		done(restore, screen);
+}
+
+static void typed_why(struct screen *screen, const char *text, void *arg)
+{
+	struct history_restore *restore = arg;
+
+	if (past_why_given(screen, text))
+		answer(restore, screen, text);
+	else
+		done(restore, screen);
 }
 
 static void chosen(struct screen *screen, size_t index, void *arg)
 {
 	struct history_restore *restore = arg;
-	int choice = index < restore->count ? restore->choices[index] : RESTORE_NOTHING;
 
-	if (choice == RESTORE_BEFORE || choice == RESTORE_AFTER)
-		write_value(restore, screen, &restore->values[choice]);
-	else if (choice == RESTORE_SET)
-		take_back(restore, screen);
-	history_restore_release(restore);
-	if (screen_top(screen)->ops->refresh)
-		screen_top(screen)->ops->refresh(screen_top(screen), screen);
+	restore->choice = index < restore->count ? restore->choices[index] : RESTORE_NOTHING;
+	answer(restore, screen, NULL);
 }
 
 /* ---- the question ---- */

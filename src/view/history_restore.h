@@ -23,6 +23,7 @@ struct history_restore {	/* the question that stands */
 	struct value values[2];		/* what may be restored … */
 	int choices[4];			/* … and which label is what: restore.c's own */
 	size_t count;
+	int choice;			/* the answer, while why is asked */
 };
 
 /*

@@ -34,6 +34,7 @@ src_libview_a_SOURCES += \
 	src/view/next_thing.c src/view/next_thing.h \
 	src/view/marked.c src/view/marked.h \
 	src/view/pager.c src/view/pager.h \
+	src/view/past_why.c src/view/past_why.h \
 	src/view/problem_view.c src/view/problem_view.h \
 	src/view/print_view.c src/view/print_view.h \
 	src/view/screen.c src/view/screen.h src/view/screen_frame.c src/view/screen_frame.h \

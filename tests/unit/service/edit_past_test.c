@@ -140,6 +140,7 @@ static void undo_needs_it_too(void)
 	undo_release(&result);
 	FAILS(undo_set(service, back, UNDO_UNTOUCHED, NULL, &result, &err), RC_DENIED);
 	CHECK_INT(result.receipt.set, 0);
+	CHECK_INT(result.past_year, YEAR - 1);
 	undo_release(&result);
 	OK(undo_set(service, back, UNDO_UNTOUCHED, "やはり訂正する", &result, &err));
 	CHECK(result.receipt.set > back);
