@@ -91,7 +91,7 @@ void form_edit_begin(struct form *form, struct screen *screen, bool replace)
 		form_choice_begin(form);
 	} else {
 		editor->over = replace && editor->kind == EDITOR_CELL;
-		form_text_begin(form, screen, replace);
+		form_text_begin(form, replace);
 	}
 	if (!replace)
 		form_draft_resume(form);

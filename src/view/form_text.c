@@ -29,10 +29,10 @@
 #define PAUSE_AFTER_MS 2000	/* what is typed behind it is another step of undo */
 
 /* Lines that a text takes in its box on the page. */
-static size_t printed_lines(const struct form *form, const struct config *config, const char *text)
+static size_t printed_lines(const struct form *form, const char *text)
 {
 	struct page_options options = {
-		.width = config_number(config, CONFIG_print_width),
+		.width = config_number(form->config, CONFIG_print_width),
 		.ascii = form->ascii,
 		.ambiguous = form->ambiguous,
 	};
@@ -47,17 +47,17 @@ static size_t printed_lines(const struct form *form, const struct config *config
 	return count;
 }
 
-static void count(struct form *form, struct screen *screen)
+static void count(struct form *form)
 {
 	struct editor *editor = &form->editor;
 	const struct str *text = &editor->text.text;
 
 	editor->tally.characters = text_count(text->text, text->length);
-	editor->tally.lines = printed_lines(form, screen_config(screen), text->text);
+	editor->tally.lines = printed_lines(form, text->text);
 	editor->tally.version = editor->text.version;
 }
 
-int form_text_quiet(struct form *form, struct screen *screen, int quiet_ms)
+int form_text_quiet(struct form *form, int quiet_ms)
 {
 	struct editor *editor = &form->editor;
 
@@ -66,7 +66,7 @@ int form_text_quiet(struct form *form, struct screen *screen, int quiet_ms)
 	if (quiet_ms < COUNT_AFTER_MS)
 		return COUNT_AFTER_MS;
 	if (editor->kind == EDITOR_TEXT && editor->tally.version != editor->text.version)
-		count(form, screen);
+		count(form);
 	form_findings_quiet(form);
 	if (quiet_ms < PAUSE_AFTER_MS)
 		return PAUSE_AFTER_MS;
@@ -114,7 +114,7 @@ static void select_found(struct form *form)
 	free(words);
 }
 
-void form_text_begin(struct form *form, struct screen *screen, bool replace)
+void form_text_begin(struct form *form, bool replace)
 {
 	struct editor *editor = &form->editor;
 	struct str text = STR_INIT;
@@ -125,7 +125,7 @@ void form_text_begin(struct form *form, struct screen *screen, bool replace)
 		text_select_all(&editor->text);
 	else
 		select_found(form);
-	count(form, screen);
+	count(form);
 	str_release(&text);
 }
 
@@ -169,7 +169,7 @@ static void say_anew(struct editor *editor)
 void form_text_changed(struct form *form, struct screen *screen)
 {
 	say_anew(&form->editor);
-	count(form, screen);
+	count(form);
 	form_draft_now(form, screen);
 }
 

@@ -17,7 +17,7 @@
  * `replace`: all of it, so that what is typed takes its place and can be taken
  * back.
  */
-void form_text_begin(struct form *form, struct screen *screen, bool replace);
+void form_text_begin(struct form *form, bool replace);
 
 /* How the text is seen in the form. */
 struct text_view form_text_view(const struct form *form);
@@ -34,7 +34,7 @@ void form_text_changed(struct form *form, struct screen *screen);
  * Count characters and printed lines, and end a run of typing, once it has been
  * quiet for a while: see quiet() of view/view.h.
  */
-int form_text_quiet(struct form *form, struct screen *screen, int quiet_ms);
+int form_text_quiet(struct form *form, int quiet_ms);
 
 /* Append "chars 123 lines 4" as counted last.  false: more than can be saved. */
 bool form_text_tally(const struct form *form, struct str *out);

@@ -361,7 +361,7 @@ static void form_keep(struct view *view, struct screen *screen)
 static int form_quiet(struct view *view, struct screen *screen, int quiet_ms)
 {
 	int draft = form_draft_quiet(self(view), screen, quiet_ms);
-	int text = form_text_quiet(self(view), screen, quiet_ms);
+	int text = form_text_quiet(self(view), quiet_ms);
 
 	if (draft < 0 || text < 0)
 		return draft < 0 ? text : draft;
