@@ -35,6 +35,7 @@ src_libview_a_SOURCES += \
 	src/view/marked.c src/view/marked.h \
 	src/view/pager.c src/view/pager.h \
 	src/view/past_why.c src/view/past_why.h \
+	src/view/problem_list.c src/view/problem_list.h \
 	src/view/problem_view.c src/view/problem_view.h \
 	src/view/print_view.c src/view/print_view.h \
 	src/view/screen.c src/view/screen.h src/view/screen_frame.c src/view/screen_frame.h \

@@ -1,55 +1,34 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * problem_view - findings as blocks of lines, a heading per sheet.
- *
- * A list may be of any length: its sheets are read by key and checked a few at
- * a time in quiet().
+ * problem_view - findings as blocks of lines, a heading per sheet; those of a
+ * list are looked for in quiet().
  */
 #include "view/problem_view.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/alloc.h"
 #include "base/i18n.h"
 #include "base/str.h"
-#include "base/year.h"
 #include "model/masters.h"
 #include "model/rule.h"
-#include "model/sheet.h"
-#include "service/browse.h"
-#include "service/check.h"
 #include "service/service.h"
 #include "view/acknowledge.h"
 #include "view/form_view.h"
 #include "view/help_view.h"
 #include "view/pager.h"
+#include "view/problem_list.h"
 #include "view/view.h"
 
-enum { SHEETS_AT_ONCE = 10, GO_ON_MS = 1 };
-
-struct entry {
-	int64_t sheet_id;
-	char *head;		/* of the sheet's first finding, else NULL */
-	const struct rule *rule;
-	enum severity severity;
-	char *address, *label, *message, *answer;	/* answer NULL: none */
-};
+enum { GO_ON_MS = 1, RETRY_MS = 1000 };
 
 struct problem_view {
 	struct view view;
-	struct service *service;
-	int64_t sheet_id;		/* 0: of the list */
-	struct list_query query;	/* its texts are its own */
-	int64_t last;			/* sheet of the list looked at last */
-	size_t checked;			/* sheets */
-	bool complete;			/* all of them */
-	enum severity least;		/* to be shown */
-	struct entry *entries;
-	size_t count, capacity, marker;
+	struct problem_list list;
+	size_t marker;
 	struct acknowledge asked;
 	struct pager pager;
-	size_t laid, lines;		/* entries that have their lines in it, and those lines … */
+	size_t laid, lines;		/* findings that have their lines in it, and those lines … */
 	int columns;			/* … made for so many */
 	bool grown;			/* more has been looked at since */
 };
@@ -59,117 +38,25 @@ static struct problem_view *self(struct view *view)
 	return (struct problem_view *)view;
 }
 
-/* ---- from the store ---- */
-
-static char *head_of(const struct problem_view *problems, const struct sheet *sheet)
-{
-	struct address number = ADDRESS(FIELD_basic_number), name = ADDRESS(FIELD_basic_name);
-	struct str head = STR_INIT;
-
-	year_format(&head, sheet->year, YEAR_BRIEF, &problems->service->masters->eras);
-	str_addf(&head, " %s %s", sheet_text(sheet, &number), sheet_text(sheet, &name));
-	return str_take(&head);
-}
-
-static enum rc take_sheet(const struct sheet *sheet, const struct findings *found, void *arg,
-			  struct err *err)
-{
-	struct problem_view *problems = arg;
-	bool first = true;
-
-	(void)err;
-	for (size_t i = 0; i < found->count; i++) {
-		const struct finding *finding = &found->items[i];
-		struct str address = STR_INIT, label = STR_INIT;
-
-		if (finding->severity < problems->least)
-			continue;
-		address_format(&finding->at, &address);
-		address_label(&finding->at, problems->service->masters, &label);
-		problems->entries = grow(problems->entries, problems->count, &problems->capacity,
-					 sizeof(*problems->entries));
-		problems->entries[problems->count++] = (struct entry){
-			.sheet_id = sheet->id, .head = first ? head_of(problems, sheet) : NULL,
-			.rule = finding->rule, .severity = finding->severity,
-			.address = str_take(&address), .label = str_take(&label),
-			.message = xstrdup(finding->message), .answer = xstrdup(finding->ack_reason),
-		};
-		first = false;
-	}
-	problems->checked++;
-	return RC_OK;
-}
-
-struct batch {
-	int64_t ids[SHEETS_AT_ONCE];
-	size_t count;
-};
-
-static enum rc take_id(const struct list_row *row, void *arg, struct err *err)
-{
-	struct batch *batch = arg;
-
-	(void)err;
-	batch->ids[batch->count++] = row->id;
-	return RC_OK;
-}
-
-static enum rc read_more(struct problem_view *problems, struct err *err)
-{
-	struct batch batch = { .ids = { problems->sheet_id }, .count = problems->sheet_id != 0 };
-	enum rc rc = RC_OK;
-
-	if (!problems->sheet_id)
-		rc = browse_list(problems->service, &problems->query, problems->last, false,
-				 SHEETS_AT_ONCE, take_id, &batch, err);
-	if (!rc)
-		rc = check_these(problems->service, batch.ids, batch.count, STEP_NONE, take_sheet, problems, err);
-	if (rc)
-		return rc;
-	if (batch.count)
-		problems->last = batch.ids[batch.count - 1];
-	problems->complete = batch.count < SHEETS_AT_ONCE;
-	problems->grown = true;
-	return RC_OK;
-}
-
-static void forget(struct problem_view *problems)
-{
-	for (size_t i = 0; i < problems->count; i++) {
-		struct entry *entry = &problems->entries[i];
-
-		free(entry->head);
-		free(entry->address);
-		free(entry->label);
-		free(entry->message);
-		free(entry->answer);
-	}
-	problems->count = 0;
-	problems->checked = 0;
-	problems->last = 0;
-	problems->complete = false;
-	problems->columns = 0;
-}
-
 /* ---- as lines ---- */
 
-static void add_entry(struct problem_view *problems, size_t i, const struct frame *frame)
+static void add_problem(struct problem_view *problems, size_t i, const struct frame *frame)
 {
-	const struct entry *entry = &problems->entries[i];
+	const struct problem *problem = &problems->list.items[i];
 	struct pager *pager = &problems->pager;
 	struct str text = STR_INIT;
-	enum role role = entry->severity == SEVERITY_ERROR ? ROLE_ERROR : ROLE_VALUE;
+	enum role role = problem->severity == SEVERITY_ERROR ? ROLE_ERROR : ROLE_VALUE;
 
-	if (entry->head && i > 0)
+	if (problem->head && i > 0)
 		pager_add(pager, ROLE_PLAIN, 0, i, "", 0);
-	if (entry->head)
-		pager_wrap(pager, ROLE_HEADING, 0, i, entry->head, frame->columns, frame->ambiguous);
-	str_addf(&text, "%s  %s: %s", severity_label(entry->severity), entry->label, entry->message);
-	pager_wrap(pager, entry->answer ? ROLE_DIM : role, 4, i, text.text, frame->columns - 2,
+	if (problem->head)
+		pager_wrap(pager, ROLE_HEADING, 0, i, problem->head, frame->columns, frame->ambiguous);
+	str_addf(&text, "%s  %s: %s", severity_label(problem->severity), problem->label, problem->message);
+	pager_wrap(pager, problem->answer ? ROLE_DIM : role, 4, i, text.text, frame->columns - 2,
 		   frame->ambiguous);
 	str_clear(&text);
-	if (entry->answer) {
-		str_addf(&text, "%s %s", _("acknowledged:"), entry->answer);
+	if (problem->answer) {
+		str_addf(&text, "%s %s", _("acknowledged:"), problem->answer);
 		pager_wrap(pager, ROLE_DIM, 6, i, text.text, frame->columns - 2, frame->ambiguous);
 	}
 	str_release(&text);
@@ -183,19 +70,29 @@ static void make_lines(struct problem_view *problems, const struct frame *frame)
 	if (problems->columns != frame->columns)
 		problems->laid = problems->lines = 0;
 	pager_truncate(&problems->pager, problems->lines);
-	while (problems->laid < problems->count)
-		add_entry(problems, problems->laid++, frame);
+	while (problems->laid < problems->list.count)
+		add_problem(problems, problems->laid++, frame);
 	problems->lines = problems->pager.count;
-	if (!problems->complete)
-		str_addf(&text, _("%zu sheets checked so far ..."), problems->checked);
-	else if (!problems->count)
+	if (!problems->list.complete)
+		str_addf(&text, _("%zu sheets checked so far ..."), problems->list.checked);
+	else if (!problems->list.count)
 		str_add(&text, _("the checks find nothing"));
 	if (text.length)
-		pager_wrap(&problems->pager, ROLE_DIM, 0, problems->count, text.text, frame->columns,
+		pager_wrap(&problems->pager, ROLE_DIM, 0, problems->list.count, text.text, frame->columns,
 			   frame->ambiguous);
 	problems->columns = frame->columns;
 	problems->grown = false;
 	str_release(&text);
+}
+
+/* Those of the findings from `first` on: they are others now, or have other numbers. */
+static void forget_lines(struct problem_view *problems, size_t first)
+{
+	while (problems->lines > 0 && problems->pager.lines[problems->lines - 1].key >= first)
+		problems->lines--;
+	if (problems->laid > first)
+		problems->laid = first;
+	problems->grown = true;
 }
 
 /* The first line of the marked finding below the heading. */
@@ -218,7 +115,7 @@ static void keep_in_sight(struct problem_view *problems, const struct body *body
 
 	while (end < pager->count && pager->lines[end - 1].key == problems->marker)
 		end++;
-	if (problems->marker + 1 >= problems->count)
+	if (problems->marker + 1 >= problems->list.count)
 		end = pager->count;	/* with what is said behind the last */
 	if (end > pager->top + height)
 		pager->top = end - height;
@@ -233,7 +130,7 @@ static void problem_build(struct view *view, const struct body *body)
 	if (problems->grown || problems->columns != body->frame->columns)
 		make_lines(problems, body->frame);
 	keep_in_sight(problems, body);
-	problems->pager.marked = problems->count > 0 ? marked_line(problems) + 1 : 0;
+	problems->pager.marked = problems->list.count > 0 ? marked_line(problems) + 1 : 0;
 	pager_build(&problems->pager, body);
 }
 
@@ -242,9 +139,9 @@ static void problem_title(const struct view *view, struct str *out)
 	const struct problem_view *problems = (const struct problem_view *)view;
 
 	str_add(out, _("Checks"));
-	if (problems->least == SEVERITY_WARNING)
+	if (problems->list.least == SEVERITY_WARNING)
 		str_addf(out, "  %s", _("errors and warnings"));
-	else if (problems->least == SEVERITY_ERROR)
+	else if (problems->list.least == SEVERITY_ERROR)
 		str_addf(out, "  %s", _("errors"));
 }
 
@@ -256,17 +153,17 @@ static enum context problem_context(const struct view *view)
 
 /* ---- what one does ---- */
 
-static const struct entry *marked(const struct problem_view *problems)
+static const struct problem *marked(const struct problem_view *problems)
 {
-	return problems->marker < problems->count ? &problems->entries[problems->marker] : NULL;
+	return problems->marker < problems->list.count ? &problems->list.items[problems->marker] : NULL;
 }
 
 static void move(struct problem_view *problems, long steps)
 {
 	long to = (long)problems->marker + steps;
 
-	if (to >= (long)problems->count)
-		to = (long)problems->count - 1;
+	if (to >= (long)problems->list.count)
+		to = (long)problems->list.count - 1;
 	problems->marker = to > 0 ? (size_t)to : 0;
 }
 
@@ -285,7 +182,7 @@ static bool move_act(struct problem_view *problems, enum action action)
 	else if (action == ACTION_home)
 		problems->marker = 0;
 	else if (action == ACTION_end)
-		move(problems, (long)problems->count);
+		move(problems, (long)problems->list.count);
 	else
 		return false;
 	return true;
@@ -294,17 +191,17 @@ static bool move_act(struct problem_view *problems, enum action action)
 /* To the field: in the form this was asked from, or one opened on the list. */
 static void open_field(struct problem_view *problems, struct screen *screen)
 {
-	const struct entry *entry = marked(problems);
+	const struct problem *problem = marked(problems);
 	struct err err = ERR_INIT;
 	struct address at;
 	char *text;
 	int64_t id;
 
-	if (!entry)
+	if (!problem)
 		return;
-	text = xstrdup(entry->address);
-	id = entry->sheet_id;
-	if (problems->sheet_id)
+	text = xstrdup(problem->address);
+	id = problem->sheet_id;
+	if (problems->list.sheet_id)
 		screen_pop(screen);	/* frees this view */
 	if (address_parse(text, screen_service(screen)->masters, &at, &err))
 		screen_say_err(screen, &err);
@@ -315,57 +212,72 @@ static void open_field(struct problem_view *problems, struct screen *screen)
 
 static void acknowledge(struct problem_view *problems, struct screen *screen)
 {
-	const struct entry *entry = marked(problems);
+	const struct problem *problem = marked(problems);
 	struct finding finding = { 0 };
 	struct err err = ERR_INIT;
 
-	if (!entry)
+	if (!problem)
 		return;
-	finding = (struct finding){ .rule = entry->rule, .severity = entry->severity,
-				    .message = entry->message, .ack_reason = entry->answer };
-	if (address_parse(entry->address, problems->service->masters, &finding.at, &err))
+	finding = (struct finding){ .rule = problem->rule, .severity = problem->severity,
+				    .message = problem->message, .ack_reason = problem->answer };
+	if (address_parse(problem->address, problems->list.service->masters, &finding.at, &err))
 		screen_say_err(screen, &err);
 	else
-		acknowledge_ask(screen, &problems->asked, entry->sheet_id, &finding);
+		acknowledge_ask(screen, &problems->asked, problem->sheet_id, &finding);
 }
 
+static void read_anew(struct problem_view *problems, struct screen *screen)
+{
+	struct err err = ERR_INIT;
+
+	problem_list_forget(&problems->list);
+	problems->columns = 0;
+	if (problem_list_read(&problems->list, &err))
+		screen_say_err(screen, &err);
+	move(problems, 0);
+}
+
+/* Of a list only the sheet with the marker: somebody saves something all the time. */
 static void refresh(struct view *view, struct screen *screen)
 {
 	struct problem_view *problems = self(view);
-	size_t marker = problems->marker;
+	struct problem_list *list = &problems->list;
 	struct err err = ERR_INIT;
-	enum rc rc;
+	size_t first;
 
-	forget(problems);
-	do
-		rc = read_more(problems, &err);
-	while (!rc && !problems->complete && problems->count <= marker && problems->sheet_id);
-	if (rc)
+	if (list->sheet_id || (list->complete && !list->count)) {
+		read_anew(problems, screen);
+		return;
+	}
+	if (!marked(problems))
+		return;
+	if (problem_list_again(list, problems->marker, &first, &err))
 		screen_say_err(screen, &err);
-	problems->marker = marker;
-	if (problems->complete)
-		move(problems, 0);
+	else
+		forget_lines(problems, first);
+	move(problems, 0);
 }
 
 static void next_severity(struct problem_view *problems, struct screen *screen)
 {
-	problems->least = problems->least == SEVERITY_ERROR ? SEVERITY_NOTE
-							    : (enum severity)(problems->least + 1);
+	enum severity *least = &problems->list.least;
+
+	*least = *least == SEVERITY_ERROR ? SEVERITY_NOTE : (enum severity)(*least + 1);
 	problems->marker = 0;
-	refresh(&problems->view, screen);
+	read_anew(problems, screen);
 }
 
 static void explain(const struct problem_view *problems, struct screen *screen)
 {
-	const struct entry *entry = marked(problems);
+	const struct problem *problem = marked(problems);
 	struct str text = STR_INIT;
 
-	if (!entry) {
+	if (!problem) {
 		help_view_push(screen, NULL, NULL);
 		return;
 	}
-	str_addf(&text, "%s\n%s  (%s)", entry->message, _(entry->rule->why), entry->rule->id);
-	help_view_push(screen, entry->label, text.text);
+	str_addf(&text, "%s\n%s  (%s)", problem->message, _(problem->rule->why), problem->rule->id);
+	help_view_push(screen, problem->label, text.text);
 	str_release(&text);
 }
 
@@ -395,7 +307,7 @@ static void problem_click(struct view *view, struct screen *screen, int line, in
 
 	(void)screen;
 	(void)column;
-	if (at && at->key < problems->count)
+	if (at && at->key < problems->list.count)
 		problems->marker = at->key;
 }
 
@@ -405,11 +317,14 @@ static int problem_quiet(struct view *view, struct screen *screen, int quiet_ms)
 	struct problem_view *problems = self(view);
 	struct err err = ERR_INIT;
 
-	if (!problems->complete && read_more(problems, &err)) {
-		screen_say_err(screen, &err);
+	if (problems->list.complete)
 		return -1;
+	problems->grown = true;
+	if (problem_list_read(&problems->list, &err)) {
+		screen_say_err(screen, &err);
+		return quiet_ms + RETRY_MS;
 	}
-	return problems->complete ? -1 : quiet_ms + GO_ON_MS;
+	return problems->list.complete ? -1 : quiet_ms + GO_ON_MS;
 }
 
 static bool problem_offers(const struct view *view, enum action action)
@@ -426,11 +341,7 @@ static void problem_free(struct view *view)
 {
 	struct problem_view *problems = self(view);
 
-	forget(problems);
-	free(problems->entries);
-	free((char *)problems->query.section);
-	free((char *)problems->query.state);
-	free((char *)problems->query.words);
+	problem_list_release(&problems->list);
 	acknowledge_release(&problems->asked);
 	pager_release(&problems->pager);
 	free(problems);
@@ -453,8 +364,8 @@ static struct problem_view *push(struct screen *screen)
 	struct problem_view *problems = xcalloc(1, sizeof(*problems));
 
 	problems->view.ops = &ops;
-	problems->service = screen_service(screen);
-	problems->least = SEVERITY_NOTE;
+	problems->list.service = screen_service(screen);
+	problems->list.least = SEVERITY_NOTE;
 	screen_push(screen, &problems->view);
 	return problems;
 }
@@ -463,17 +374,17 @@ void problem_view_push(struct screen *screen, int64_t sheet_id)
 {
 	struct problem_view *problems = push(screen);
 
-	problems->sheet_id = sheet_id;
-	refresh(&problems->view, screen);
+	problems->list.sheet_id = sheet_id;
+	read_anew(problems, screen);
 }
 
 void problem_view_push_list(struct screen *screen, const struct list_query *query)
 {
 	struct problem_view *problems = push(screen);
 
-	problems->query = *query;
-	problems->query.section = xstrdup(query->section);
-	problems->query.state = xstrdup(query->state);
-	problems->query.words = xstrdup(query->words);
-	refresh(&problems->view, screen);
+	problems->list.query = *query;
+	problems->list.query.section = xstrdup(query->section);
+	problems->list.query.state = xstrdup(query->state);
+	problems->list.query.words = xstrdup(query->words);
+	read_anew(problems, screen);
 }

@@ -15,8 +15,9 @@ struct screen;
 void problem_view_push(struct screen *screen, int64_t sheet_id);
 
 /*
- * Of all sheets of a list, whose texts are copied; they are checked a few at a
- * time while nothing is typed.
+ * Of all sheets of a list, whose texts are copied.  They are checked a few at a
+ * time while nothing is typed; what is changed after that comes to be seen where
+ * the marker is.
  */
 void problem_view_push_list(struct screen *screen, const struct list_query *query);
 

@@ -3,6 +3,9 @@
 #include "view/list_view.h"
 
 #include "base/i18n.h"
+#include "model/sheet.h"
+#include "service/browse.h"
+#include "service/edit.h"
 #include "service/project.h"
 #include "unit/view/desk.h"
 
@@ -73,6 +76,42 @@ static void all_sheets_of_a_list_are_checked(void)
 	desk_end(&desk);
 }
 
+/* With everybody saving all the time, the marker stays and the list is not begun anew. */
+static void others_do_not_disturb_the_findings_of_a_list(void)
+{
+	struct desk desk;
+	struct service *sato;
+	struct edit edit = { .at = ADDRESS(FIELD_evaluation_progress_score), .value = VALUE_OF_NUMBER(1) };
+	struct receipt receipt;
+	struct sheet *sheet = NULL;
+	struct err err = ERR_INIT;
+
+	i18n_start("en");
+	desk_begin(&desk);
+	desk_act(&desk, ACTION_all_years);
+	desk_act(&desk, ACTION_problems);
+	screen_quiet(desk.screen, 1);
+	desk_act(&desk, ACTION_end);
+	CHECK(desk_shows(&desk, "R05 079"));
+	sato = city_open(&desk.city, "sato");
+	OK(browse_sheet(sato, "012", 2025, &sheet, &err));
+	edit.sheet_id = sheet->id;
+	OK(edit_cell(sato, &edit, &receipt, &err));
+	sheet_free(sheet);
+	screen_poll(desk.screen);
+	CHECK(desk_shows(&desk, "R05 079"));
+	OK(browse_sheet(sato, "079", 2023, &sheet, &err));
+	edit.sheet_id = sheet->id;
+	edit.value = VALUE_NONE;
+	OK(edit_cell(sato, &edit, &receipt, &err));
+	sheet_free(sheet);
+	screen_poll(desk.screen);
+	CHECK(desk_shows(&desk, "R05 079"));
+	CHECK(desk_shows(&desk, "'Progress' is empty"));
+	service_close(sato);
+	desk_end(&desk);
+}
+
 static void footer_and_help_name_the_keys_of_the_ini_file(void)
 {
 	struct desk desk;
@@ -92,4 +131,5 @@ static void footer_and_help_name_the_keys_of_the_ini_file(void)
 }
 
 TESTS(TEST(a_draft_that_was_dropped_is_marked_no_more), TEST(all_sheets_of_a_list_are_checked),
+      TEST(others_do_not_disturb_the_findings_of_a_list),
       TEST(footer_and_help_name_the_keys_of_the_ini_file))
