@@ -278,11 +278,11 @@ struct batch {
 	size_t count;
 };
 
-/* A new text. */
-static struct unsaved_text text_of(const struct service *service, const struct sheet *sheet,
+/* A new text; the act's reason stays with each of its cells. */
+static struct unsaved_text text_of(const struct service *service, const struct batch *batch,
 				   const struct edit *edit)
 {
-	struct unsaved_text text = unsaved_of_sheet(service, sheet, UNSAVED_CELL);
+	struct unsaved_text text = unsaved_of_sheet(service, batch->sheet, UNSAVED_CELL);
 	struct str address = STR_INIT, value = STR_INIT, expected = STR_INIT;
 
 	if (edit->empty_reason)
@@ -294,7 +294,7 @@ static struct unsaved_text text_of(const struct service *service, const struct s
 	text.address = str_take(&address);
 	text.text = str_take(&value);
 	text.based_on = edit->expected.type == VALUE_EMPTY ? NULL : xstrdup(expected.text);
-	text.why = xstrdup(edit->why);
+	text.why = xstrdup(batch->edits[0].why);
 	text.row = edit->expect_row;
 	str_release(&expected);
 	return text;
@@ -309,7 +309,7 @@ static enum rc hold_batch(struct service *service, const struct batch *batch, en
 	enum rc rc;
 
 	for (size_t i = 0; i < batch->count; i++) {
-		texts[i] = text_of(service, batch->sheet, &batch->edits[i]);
+		texts[i] = text_of(service, batch, &batch->edits[i]);
 		texts[i].act = act;
 	}
 	rc = put_all(service, texts, batch->count, err);
