@@ -38,22 +38,34 @@ static char *whole_number(const char *number)
 	return str_take(&whole);
 }
 
+/* Spelled otherwise; where there is none so either, *err stays what it is. */
+static enum rc find_too(struct service *service, const char *number, int year, int64_t *id,
+			struct err *err)
+{
+	struct err again = ERR_INIT;
+	enum rc rc = sheets_find(service->db, number, year, id, &again);
+
+	if (rc == RC_NOT_FOUND) {
+		err_release(&again);
+		return rc;
+	}
+	err_release(err);
+	*err = again;
+	return rc;
+}
+
 enum rc browse_find(struct service *service, const char *number, int year, int64_t *id,
 		    struct err *err)
 {
-	struct err again = ERR_INIT;
 	char *narrow = text_narrow(number), *whole = whole_number(narrow);
 	enum rc rc = sheets_find(service->db, number, year, id, err);
 
-	if (rc == RC_NOT_FOUND &&
-	    ((strcmp(narrow, number) && !sheets_find(service->db, narrow, year, id, &again)) ||
-	     (strcmp(whole, narrow) && !sheets_find(service->db, whole, year, id, &again)))) {
-		err_release(err);
-		rc = RC_OK;
-	}
+	if (rc == RC_NOT_FOUND && strcmp(narrow, number))
+		rc = find_too(service, narrow, year, id, err);
+	if (rc == RC_NOT_FOUND && strcmp(whole, narrow))
+		rc = find_too(service, whole, year, id, err);
 	free(narrow);
 	free(whole);
-	err_release(&again);
 	return rc;
 }
 
