@@ -89,6 +89,22 @@ static int write_all(int fd, const char *bytes, size_t length)
 	return 0;
 }
 
+/* Standard output, a device, a pipe: written as it is. */
+static bool is_stream(const char *path)
+{
+	struct stat status;
+
+	return !strcmp(path, "-") ||
+	       (!stat(path, &status) && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode));
+}
+
+bool file_stands(const char *path)
+{
+	struct stat status;
+
+	return !is_stream(path) && !lstat(path, &status) && !S_ISDIR(status.st_mode);
+}
+
 static enum rc write_stream(const char *path, const char *bytes, size_t length, struct err *err)
 {
 	bool standard = !strcmp(path, "-");
@@ -117,6 +133,13 @@ static int open_folder(const char *path, const char **name)
 	fd = open(folder.length ? folder.text : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	str_release(&folder);
 	return fd;
+}
+
+static bool is_folder(int folder, const char *name)
+{
+	struct stat status;
+
+	return !*name || (!fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) && S_ISDIR(status.st_mode));
 }
 
 /* A new file ".NAME.xxxxxxxx" in the folder; -1 with errno. */
@@ -182,17 +205,15 @@ enum rc file_write(const char *path, const char *bytes, size_t length, unsigned 
 {
 	const struct str content = { .text = (char *)bytes, .length = length };
 	struct str temporary = STR_INIT;
-	struct stat status;
 	const char *name;
 	int folder, fd, error;
 
-	if (!strcmp(path, "-") || (!stat(path, &status) && !S_ISREG(status.st_mode) &&
-				   !S_ISDIR(status.st_mode)))
+	if (is_stream(path))
 		return write_stream(path, bytes, length, err);
 	folder = open_folder(path, &name);
 	if (folder < 0)
 		return err_file(err, RC_CREATE, path, err_system(errno));
-	if (!*name || !strcmp(name, ".") || !strcmp(name, "..")) {
+	if (is_folder(folder, name)) {
 		close(folder);
 		return err_file(err, RC_CREATE, path, _("is a folder"));
 	}
@@ -208,8 +229,6 @@ enum rc file_write(const char *path, const char *bytes, size_t length, unsigned 
 	str_release(&temporary);
 	if (error == EEXIST)
 		return err_file(err, RC_CREATE, path, _("there is a file already"));
-	if (error == EISDIR)
-		return err_file(err, RC_CREATE, path, _("is a folder"));
 	return error ? err_file(err, RC_IO, path, err_system(error)) : RC_OK;
 }
 

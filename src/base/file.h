@@ -29,6 +29,9 @@ enum file_flags {
 enum rc file_read(const char *path, size_t limit, char **bytes, size_t *length,
 		  struct err *err) MUST_CHECK;
 
+/* Is there a file that file_write() would replace with FILE_FORCE, and refuse to without? */
+bool file_stands(const char *path);
+
 /* RC_CREATE (cannot be made, is there already), RC_IO (disk full …). */
 enum rc file_write(const char *path, const char *bytes, size_t length,
 		   unsigned flags, struct err *err) MUST_CHECK;

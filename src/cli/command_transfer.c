@@ -4,7 +4,6 @@
  */
 #include <inttypes.h>
 #include <stdlib.h>
-#include <sys/stat.h>
 
 #include "base/alloc.h"
 #include "base/config.h"
@@ -132,9 +131,7 @@ static enum rc read_page(const struct cli *cli, const struct options *options,
 /* Before the work of making pages; what comes to be there meanwhile, writing refuses. */
 static enum rc check_output(const char *output, const struct options *options, struct err *err)
 {
-	struct stat status;
-
-	if (!output || options_given(options, "force") || lstat(output, &status))
+	if (!output || options_given(options, "force") || !file_stands(output))
 		return RC_OK;
 	return err_at(err, RC_CREATE, output, 0, _("there is a file already; --force replaces it"));
 }

@@ -211,6 +211,13 @@ prints() {
 	says 'pages.txt: there is a file already; --force replaces it'
 	run 0 print --force --output pages.txt 012
 	run 73 print --output "$work/none/pages.txt" 012
+	run 73 print --output "$work" 012
+	says 'is a folder'
+	run 0 print --output /dev/null 012
+	: >-
+	run 0 print --output - 012
+	must [ "$(grep -c '' out)" -gt 60 ]
+	rm ./-
 	run 64 print --width 10 012
 	run 0 print --ambiguous wide 012
 	must sh -c '! grep -q ─ out'
