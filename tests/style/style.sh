@@ -96,6 +96,7 @@ translation_complete() {
 	merged=$(mktemp) || return 1
 	msgmerge -q --no-fuzzy-matching -o "$merged" po/ja.po "$pot" 2>&1
 	msgattrib --untranslated --no-wrap "$merged" | sed -n 's/^msgid "\(..*\)"/not translated: \1/p'
+	msgattrib --only-obsolete --no-wrap "$merged" | sed -n 's/^#~ msgid "\(..*\)"/said nowhere: \1/p'
 	msgattrib --only-fuzzy --no-wrap "$merged" | sed -n 's/^msgid "\(..*\)"/fuzzy: \1/p'
 	msgfmt -c -o /dev/null po/ja.po 2>&1 | grep -v '^$'
 	rm -f "$pot" "$merged"
