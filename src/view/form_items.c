@@ -150,6 +150,16 @@ static void add_present(struct building *building, enum field_id id, bool own_to
 	}
 }
 
+static void add_memos(struct building *building, enum field_id id)
+{
+	size_t heading = building->items->count;
+
+	add(building, ITEM_SECTION, &ADDRESS(id));
+	add_present(building, id, true);
+	if (building->items->count == heading + 1)
+		building->items->count = heading;
+}
+
 static int add_field(struct building *building, int id)
 {
 	switch (field_info((enum field_id)id)->repeat) {
@@ -168,7 +178,7 @@ static int add_field(struct building *building, int id)
 		add_present(building, (enum field_id)id, false);
 		return id + 1;
 	case REPEAT_MEMO:
-		add_present(building, (enum field_id)id, true);
+		add_memos(building, (enum field_id)id);
 		return id + 1;
 	}
 	return id + 1;

@@ -15,7 +15,7 @@
 struct sheet;
 
 enum item_kind {
-	ITEM_SECTION,	/* heading of a section */
+	ITEM_SECTION,	/* heading of a section, or of the memos */
 	ITEM_GROUP,	/* heading of an indicator: at.row */
 	ITEM_FIELD,	/* one cell */
 	ITEM_YEARS,	/* heads of the columns of a grid */

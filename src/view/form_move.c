@@ -45,7 +45,6 @@ static void move_section(struct form *form, int step)
 	enum section_id from = form_focus(form)->section, to;
 	size_t before = form->focus;
 
-	form->to_section = true;
 	while (form_focus(form)->section == from && move_by(form, step))
 		;
 	if (form_focus(form)->section == from) {
@@ -59,16 +58,23 @@ static void move_section(struct form *form, int step)
 		move_by(form, 1);
 }
 
-static void move_page(struct form *form, int step)
+/* The same with its heading at the top. */
+static void show_section(struct form *form, int step)
 {
-	for (int i = 0; i < form->height / 2; i++)
-		move_by(form, step);
+	size_t index;
+
+	move_section(form, step);
+	for (index = form->focus; index > 0 && form->items.items[index].kind != ITEM_SECTION; index--)
+		;
+	form->drawn.to_top = index + 1;
 }
 
 bool form_move(struct form *form, enum action action)
 {
 	const struct form_item *item = form_focus(form);
 
+	if (form_scroll_act(form, action))
+		return true;
 	if (action == ACTION_up)
 		move_by(form, -1);
 	else if (action == ACTION_down)
@@ -81,14 +87,8 @@ bool form_move(struct form *form, enum action action)
 		move_field(form, 1);
 	else if (action == ACTION_previous_field)
 		move_field(form, -1);
-	else if (action == ACTION_next_section)
-		move_section(form, 1);
-	else if (action == ACTION_previous_section)
-		move_section(form, -1);
-	else if (action == ACTION_page_down)
-		move_page(form, 1);
-	else if (action == ACTION_page_up)
-		move_page(form, -1);
+	else if (action == ACTION_next_section || action == ACTION_previous_section)
+		show_section(form, action == ACTION_next_section ? 1 : -1);
 	else if (action == ACTION_home && item->kind == ITEM_GRID)
 		form->column = 0;
 	else if (action == ACTION_end && item->kind == ITEM_GRID)

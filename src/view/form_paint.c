@@ -196,68 +196,7 @@ static void paint_item(const struct painting *painting, long line, size_t index)
 	}
 }
 
-/* ---- scrolling ---- */
-
-/* Where to scroll so that the heading of the marker's section is the first line, or the form's end the last. */
-static size_t section_top(const struct painting *painting, const int *heights)
-{
-	const struct form_items *items = &painting->form->items;
-	enum section_id section = form_focus(painting->form)->section;
-	long line = 0, top = 0;
-
-	for (size_t i = 0; i < items->count; line += heights[i++])
-		if (items->items[i].kind == ITEM_SECTION && items->items[i].section == section)
-			top = line + heights[i] - 1;
-	if (top > line - painting->height)
-		top = line - painting->height;
-	return top > 0 ? (size_t)top : 0;
-}
-
-/*
- * The lines of the marker's field that must be seen: all with what is said
- * below it; of one that is higher than the window the cursor's line in a text
- * being typed, or that of what was found.
- */
-static void narrow_sight(const struct painting *painting, long *first, long *last)
-{
-	struct form *form = painting->form;
-	struct text_view view = form_text_view(form);
-	size_t line;
-	int column, found = painting_found_line(painting, form->focus);
-
-	if (*last - *first < painting->height)
-		return;
-	if (form->editor.kind == EDITOR_TEXT) {
-		text_edit_place(&form->editor.text, &view, &line, &column);
-		*first += (long)line;
-		/* and what is said below the text, where it is not too far away */
-		if (*last - *first >= painting->height)
-			*last = *first;
-	} else if (form->editor.kind == EDITOR_OFF && found >= 0) {
-		*first += found;
-		*last = *first;
-	}
-}
-
-/* Scroll as little as is needed. */
-static void keep_in_sight(struct painting *painting, const int *heights, long first)
-{
-	struct form *form = painting->form;
-	long last = first + heights[form->focus] - 1;
-
-	narrow_sight(painting, &first, &last);
-	painting_grid_sight(painting, heights, &first, &last);
-	if (last >= (long)form->scroll + painting->height)
-		form->scroll = (size_t)(last - painting->height + 1);
-	if (first < (long)form->scroll)
-		form->scroll = (size_t)first;
-	if (form->to_section)
-		form->scroll = section_top(painting, heights);
-	form->to_section = false;
-	/* A heading right above the first field is seen with it. */
-	if (form->scroll && first <= (long)form->scroll && form->scroll <= 3)
-		form->scroll = 0;
-}
+/* ---- the whole ---- */
 
 void form_paint(struct form *form, const struct body *body)
 {
@@ -269,6 +208,7 @@ void form_paint(struct form *form, const struct body *body)
 	int *heights = xcalloc(form->items.count, sizeof(*heights));
 	struct sheet *live = form_live(form, &painting.unread);
 	long line = 0, focus = 0;
+	bool pinned;
 
 	spots_clear(&form->spots);
 	painting.sheet = live ? live : form->sheet;
@@ -286,10 +226,12 @@ void form_paint(struct form *form, const struct body *body)
 			focus = line;
 		line += heights[i];
 	}
-	keep_in_sight(&painting, heights, focus);
+	form_scroll_fit(&painting, heights);
+	form_scroll_note(form, heights, painting.height);
+	pinned = painting_pin_years(&painting, heights, focus);
 	if (side)
 		form_side_list(form, body, side);
-	line = painting_line(&painting, focus);
+	line = painting_line(&painting, focus > (long)form->scroll ? focus : (long)form->scroll);
 	if (line >= 0)
 		frame_cursor(body->frame, (int)line, painting.left);
 	line = 0;
@@ -303,6 +245,6 @@ void form_paint(struct form *form, const struct body *body)
 		form_click_note(&painting, line, spot);
 		paint_item(&painting, line, i);
 	}
+	form->scroll -= pinned;
 	sheet_free(live);
-	free(heights);
 }

@@ -64,9 +64,17 @@ int painting_foot_height(const struct painting *painting, const struct form_item
 
 /*
  * Where the marker's row is in a grid: widen the lines that must be seen to the
- * whole grid, its heading where there is room, and as much of its foot as there is.
+ * whole grid with its foot, and its heading where there is room; rows above the
+ * marker's give way to what the checks find.
  */
 void painting_grid_sight(const struct painting *painting, const int *heights, long *first,
 			 long *last);
+
+/*
+ * Where the years of the grid with the marker, whose row begins on `line`, are
+ * out of sight: put them in the place of the first line.  true: the window has
+ * one line less, and is scrolled by one more.
+ */
+bool painting_pin_years(struct painting *painting, const int *heights, long line);
 
 #endif

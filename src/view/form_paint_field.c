@@ -333,7 +333,7 @@ static void put_editor(const struct painting *painting, long line, int column, i
 	put_message(painting, line + used, column);
 }
 
-/* Label and counter of a text being typed stay in sight when it is higher than the window. */
+/* The label with the marker stays in sight when its field is higher than the window, and a text's counter. */
 static void put_margin(const struct painting *painting, long line, size_t index, const char *label)
 {
 	const struct editor *editor = &painting->form->editor;
@@ -342,7 +342,7 @@ static void put_margin(const struct painting *painting, long line, size_t index,
 	struct str tally = STR_INIT;
 	int at;
 
-	if (edited && line < top)
+	if (index == painting->form->focus && line < top)
 		line = top;
 	painting_label(painting, line, LABEL_COLUMNS, index, label);
 	at = painting_line(painting, line + 1);

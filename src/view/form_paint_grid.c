@@ -7,6 +7,7 @@
  * The rows stay where they are while the marker moves over them: only a
  * refusal or a choice opens a line below its row.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/i18n.h"
@@ -67,11 +68,48 @@ static void note_cell(const struct painting *painting, const struct layout *layo
 	form_click_note(painting, line, spot);
 }
 
-static void paint_cell(const struct painting *painting, const struct layout *layout, int at,
+/* Lines of a row: why a cell is empty is wrapped, a figure stands on one. */
+static int row_height(const struct painting *painting, const struct layout *layout,
+		      const struct form_item *item)
+{
+	int height = 1;
+
+	for (size_t i = 0; i < item->columns; i++) {
+		struct address address = form_item_at(item, i);
+		const char *reason = sheet_reason(painting->sheet, &address);
+		int lines = reason ? painting_text_height(painting, reason, layout->cell - 1) : 1;
+
+		height = lines > height ? lines : height;
+	}
+	return height;
+}
+
+/* Flush right, over as many lines as it takes. */
+static void paint_reason(const struct painting *painting, const struct layout *layout, long line,
+			 size_t column, enum role role, const struct str *text)
+{
+	int width = layout->cell - 1;
+	struct text_line *lines;
+	size_t count = text_wrap(text->text, text->length, width, painting->frame->ambiguous, &lines);
+
+	for (size_t i = 0; i < count; i++) {
+		int at = painting_line(painting, line + (long)i);
+		struct str part = STR_INIT;
+
+		str_add_bytes(&part, text->text + lines[i].start, lines[i].length);
+		if (at >= 0)
+			frame_pad(painting->frame, at, layout_column(layout, column), width, true, role,
+				  part.text);
+		str_release(&part);
+	}
+	free(lines);
+}
+
+static void paint_cell(const struct painting *painting, const struct layout *layout, long line,
 		       size_t index, size_t column)
 {
 	struct form *form = painting->form;
-	int width = layout->cell - 1;
+	int width = layout->cell - 1, at = painting_line(painting, line);
 	struct address address = form_item_at(&form->items.items[index], column);
 	struct str text = STR_INIT;
 	enum role role = painting_cell(painting, &address, &text);
@@ -79,8 +117,11 @@ static void paint_cell(const struct painting *painting, const struct layout *lay
 	if ((form_others_of(form, &address) || form_draft_of(form, &address)) &&
 	    text_width(text.text, text.length, painting->frame->ambiguous) < width)
 		str_insert(&text, 0, "*", 1);
-	layout_figure(layout, painting->frame, at, column, role_of(form, index, column, role), &text);
-	if (index == form->focus && column == form->column)
+	if (role == ROLE_DIM)
+		paint_reason(painting, layout, line, column, role_of(form, index, column, role), &text);
+	else if (at >= 0)
+		layout_figure(layout, painting->frame, at, column, role_of(form, index, column, role), &text);
+	if (at >= 0 && index == form->focus && column == form->column)
 		frame_cursor(painting->frame, at, layout_column(layout, column) + width - 1);
 	str_release(&text);
 }
@@ -130,12 +171,15 @@ static int text_columns(const struct painting *painting)
 int painting_grid_height(const struct painting *painting, size_t index)
 {
 	const struct editor *editor = &painting->form->editor;
+	const struct form_item *item = &painting->form->items.items[index];
+	struct layout layout = layout_of(painting, item);
+	int row = row_height(painting, &layout, item);
 
 	if (!painting_edits(painting, index))
-		return 1;
+		return row;
 	if (editor->message)
-		return 1 + painting_text_height(painting, editor->message, text_columns(painting));
-	return 1 + (editor->kind == EDITOR_CHOICE);
+		return row + painting_text_height(painting, editor->message, text_columns(painting));
+	return row + (editor->kind == EDITOR_CHOICE);
 }
 
 /* Below the row with the marker: why it was not taken, or what can be chosen. */
@@ -174,10 +218,10 @@ static void paint_cells(const struct painting *painting, const struct layout *la
 		struct spot spot = { .kind = here ? FORM_SPOT_TEXT : FORM_SPOT_CELL, .index = index, .part = i };
 
 		note_cell(painting, layout, line, spot, here ? reach.to : i);
-		if (here)
+		if (!here)
+			paint_cell(painting, layout, line, index, i);
+		else if (at >= 0)
 			paint_editor(painting, layout, at, &reach);
-		else
-			paint_cell(painting, layout, at, index, i);
 		i = here ? reach.to : i;
 	}
 }
@@ -186,15 +230,14 @@ void painting_grid(const struct painting *painting, long line, size_t index)
 {
 	const struct form_item *item = &painting->form->items.items[index];
 	struct layout layout = layout_of(painting, item);
-	int at = painting_line(painting, line);
+	int row = row_height(painting, &layout, item);
 	struct str label = STR_INIT;
 
 	layout_name(painting->form, item, &label);
 	painting_label(painting, line, layout.name, index, label.text);
-	if (at >= 0)
-		paint_cells(painting, &layout, line, index);
-	if (painting_grid_height(painting, index) > 1)
-		paint_below(painting, line + 1);
+	paint_cells(painting, &layout, line, index);
+	if (painting_grid_height(painting, index) > row)
+		paint_below(painting, line + row);
 	painting_notes(painting, line + painting_grid_height(painting, index), index);
 	str_release(&label);
 }
@@ -235,20 +278,26 @@ static void foot_text(const struct painting *painting, struct str *out)
 		form_explain(painting->sheet, &at, painting->form->service->masters, out);
 }
 
-/* What the checks find and how it came about; the same for most cells, so that nothing jumps. */
+/* Last year's figures and what the checks find. */
+static int said_height(const struct painting *painting)
+{
+	return (painting->form->prior != NULL) + painting_said(painting, -1, LABEL_AT);
+}
+
+/* The same and how it came about; as high for most cells, so that nothing jumps. */
 int painting_foot_height(const struct painting *painting, const struct form_item *item)
 {
+	int least = FOOT_LINES + (painting->form->prior != NULL), lines;
 	struct str text = STR_INIT;
-	int lines;
 
 	if (!has_marker(painting->form, item))
 		return 0;
-	lines = painting_said(painting, -1, LABEL_AT);
+	lines = said_height(painting);
 	foot_text(painting, &text);
 	if (text.length)
 		lines += painting_text_height(painting, text.text, text_columns(painting));
 	str_release(&text);
-	return (painting->form->prior != NULL) + (lines > FOOT_LINES ? lines : FOOT_LINES);
+	return lines > least ? lines : least;
 }
 
 static void paint_prior(const struct painting *painting, int at, const struct form_item *item)
@@ -267,6 +316,22 @@ static void paint_prior(const struct painting *painting, int at, const struct fo
 	}
 }
 
+/* Those that are seen to their end. */
+static void paint_whole_sentences(const struct painting *painting, long line, char *text)
+{
+	char *rest = text, *sentence;
+
+	while ((sentence = strsep(&rest, "\n")) && *sentence) {
+		int lines = painting_text_height(painting, sentence, text_columns(painting));
+
+		if (painting_line(painting, line + lines - 1) < 0)
+			return;
+		painting_text(painting, line, painting->left + LABEL_AT, text_columns(painting), ROLE_DERIVED,
+			      sentence);
+		line += lines;
+	}
+}
+
 void painting_foot(const struct painting *painting, long line, const struct form_item *item)
 {
 	int at = painting_line(painting, line);
@@ -279,9 +344,7 @@ void painting_foot(const struct painting *painting, long line, const struct form
 	line += painting->form->prior != NULL;
 	line += painting_said(painting, line, LABEL_AT);
 	foot_text(painting, &text);
-	if (text.length)
-		painting_text(painting, line, painting->left + LABEL_AT, text_columns(painting), ROLE_DERIVED,
-			      text.text);
+	paint_whole_sentences(painting, line, text.text);
 	str_release(&text);
 }
 
@@ -292,7 +355,7 @@ void painting_grid_sight(const struct painting *painting, const int *heights, lo
 {
 	const struct form_item *items = painting->form->items.items;
 	size_t from = painting->form->focus, to = from;
-	long top = *first, bottom = *last;
+	long top = *first, bottom = *last, said;
 
 	if (items[from].kind != ITEM_GRID)
 		return;
@@ -300,14 +363,40 @@ void painting_grid_sight(const struct painting *painting, const int *heights, lo
 		top -= heights[--from];
 	while (items[to + 1].kind != ITEM_FOOT)
 		bottom += heights[++to];
+	--*first;	/* the years may take the place of the row above */
 	if (bottom - top >= painting->height)
 		return;
+	said = bottom + said_height(painting);
+	bottom += heights[to + 1];
+	if (said - top >= painting->height) {	/* at the cost of rows above the marker's */
+		top = said - painting->height + 1;
+		*first = top < *first ? top : *first;
+		*last = *first + painting->height - 1;
+		return;
+	}
 	*first = top;
 	while (items[from].kind != ITEM_GROUP && items[from].kind != ITEM_SECTION)
 		top -= heights[--from];
 	top += heights[from] - 1;	/* without the blank line above it */
-	if (bottom + FOOT_LINES + 1 - top < painting->height)
+	if (bottom - top < painting->height)
 		*first = top;
-	bottom += heights[to + 1];
 	*last = bottom - *first < painting->height ? bottom : *first + painting->height - 1;
+}
+
+bool painting_pin_years(struct painting *painting, const int *heights, long line)
+{
+	const struct form_item *focus = form_focus(painting->form), *years;
+
+	if (focus->kind != ITEM_GRID || painting->height < 2)
+		return false;
+	years = layout_years(focus);
+	for (const struct form_item *item = focus; item > years;)
+		line -= heights[--item - painting->form->items.items];
+	if (line >= (long)painting->form->scroll)
+		return false;
+	painting_years(painting, painting->top, years);
+	painting->top++;
+	painting->height--;
+	painting->form->scroll++;
+	return true;
 }

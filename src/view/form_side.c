@@ -2,6 +2,7 @@
 #include "view/form_side.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/i18n.h"
 #include "base/str.h"
@@ -19,6 +20,18 @@
 #define SIDE_COLUMNS 27
 #define COUNTS_COLUMNS 6	/* "3 !1" */
 
+/* Its name, also that of the memos. */
+static const char *label_of(enum section_id section)
+{
+	return section < SECTION_COUNT ? section_label(section) : field_label(FIELD_memo);
+}
+
+/* They stand last. */
+static bool has_memos(const struct form *form)
+{
+	return form->items.items[form->items.count - 1].section == SECTION_COUNT;
+}
+
 int form_side_columns(int columns)
 {
 	return columns >= SIDE_FROM ? SIDE_COLUMNS : 0;
@@ -29,6 +42,8 @@ static void add_left(const struct form *form, enum section_id section, struct st
 {
 	struct todo todo;
 
+	if (section == SECTION_COUNT)
+		return;
 	todo_count_section(&form->findings, section, &todo);
 	if (!todo_is_done(&todo))
 		todo_format(&todo, true, out);
@@ -65,20 +80,22 @@ void form_side_list(const struct form *form, const struct body *body, int column
 {
 	enum section_id current = form_focus(form)->section;
 
-	for (int id = 0; id < SECTION_COUNT && id < body->height; id++) {
+	int rows = SECTION_COUNT + has_memos(form);
+
+	for (int id = 0; id < rows && id < body->height; id++) {
 		bool here = (int)current == id;
 		struct str count = STR_INIT;
 		int line = body->top + id;
 
 		frame_puts(body->frame, line, 0, here ? ROLE_BAR : ROLE_PLAIN, here ? ">" : " ");
 		frame_pad(body->frame, line, 2, columns - COUNTS_COLUMNS - 3, false, here ? ROLE_HEADING : ROLE_LABEL,
-			  section_label((enum section_id)id));
+			  label_of((enum section_id)id));
 		add_left(form, (enum section_id)id, &count);
 		frame_pad(body->frame, line, columns - COUNTS_COLUMNS - 1, COUNTS_COLUMNS, true, ROLE_DIM,
 			  count.text);
 		str_release(&count);
 	}
-	put_todo(form, body, SECTION_COUNT + 1, columns - 3);
+	put_todo(form, body, rows + 1, columns - 3);
 }
 
 void form_side_line(const struct form *form, struct frame *frame, int line)
@@ -87,11 +104,10 @@ void form_side_line(const struct form *form, struct frame *frame, int line)
 	struct str place = STR_INIT, left = STR_INIT, company = STR_INIT;
 	int column = 0, width;
 
-	if (current == SECTION_COUNT)
-		return;
-	str_addf(&place, "%d/%d ", (int)current + 1, (int)SECTION_COUNT);
+	if (current < SECTION_COUNT)
+		str_addf(&place, "%d/%d ", (int)current + 1, (int)SECTION_COUNT);
 	column = frame_puts(frame, line, column, ROLE_DIM, place.text);
-	column = frame_puts(frame, line, column, ROLE_HEADING, section_label(current));
+	column = frame_puts(frame, line, column, ROLE_HEADING, label_of(current));
 	add_left(form, current, &left);
 	if (left.length)
 		column = frame_puts(frame, line, column + 1, ROLE_DIM, left.text);
@@ -125,9 +141,10 @@ static void add_group(const struct form *form, const struct form_item *item, str
 void form_label(const struct form *form, const struct form_item *item, struct str *out)
 {
 	const struct field *field = field_info(item->at.field);
+	size_t start = out->length;
 
 	if (item->kind == ITEM_SECTION)
-		str_add(out, section_label(item->section));
+		str_add(out, label_of(item->section));
 	else if (item->kind == ITEM_GROUP)
 		add_group(form, item, out);
 	else if (item->derived != DERIVED_NONE)
@@ -137,4 +154,7 @@ void form_label(const struct form *form, const struct form_item *item, struct st
 		address_label(&item->at, form->service->masters, out);
 	else
 		str_add(out, field_label(item->at.field));
+	/* the heading says already what it is */
+	if (item->kind == ITEM_FIELD && field->repeat == REPEAT_MEMO)
+		str_remove(out, start, strlen(field_label(item->at.field)) + strlen(" "));
 }

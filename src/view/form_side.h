@@ -21,7 +21,10 @@ void form_side_list(const struct form *form, const struct body *body, int column
 /* In place of the list, one line: which section, who else is there, and what is left to do. */
 void form_side_line(const struct form *form, struct frame *frame, int line);
 
-/* Append the label of an item: the field's, with its row in a list; the words of a heading. */
+/*
+ * Append the label of an item: the field's, with its row in a list; of a memo
+ * what it is about; the words of a heading.
+ */
 void form_label(const struct form *form, const struct form_item *item, struct str *out);
 
 #endif

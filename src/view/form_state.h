@@ -23,6 +23,7 @@
 #include "view/form_marks.h"
 #include "view/form_past.h"
 #include "view/form_others.h"
+#include "view/form_scroll.h"
 #include "view/spots.h"
 #include "view/view.h"
 
@@ -49,7 +50,7 @@ struct form {
 	struct form_items items;
 	size_t focus, column;		/* item and column of a grid */
 	size_t scroll;			/* first line of the form shown */
-	bool to_section;		/* the next one to be shown is the section's heading */
+	struct form_drawn drawn;
 	struct editor editor;
 	struct form_drafts drafts;
 	struct findings findings;	/* of the sheet as it is stored */
@@ -88,8 +89,7 @@ void form_focus_on(struct form *form, const struct address *at);
 void form_focus_item(struct form *form, size_t index, size_t column);
 /* Read the sheet again; the marker stays where it was. */
 void form_reload(struct form *form, struct screen *screen);
-/* Columns that a value has where it is drawn. */
-int form_value_columns(const struct form *form);
+int form_value_columns(const struct form *form);	/* where it is drawn */
 
 /* ---- form_acts.c: what can be done to the field under the marker ---- */
 bool form_acts(struct form *form, struct screen *screen, enum action action);

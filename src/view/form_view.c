@@ -406,6 +406,7 @@ static void form_free(struct view *view)
 	form_past_release(&form->past);
 	form_items_release(&form->items);
 	form_forget_heights(form);
+	free(form->drawn.heights);
 	form_find_release(form);
 	spots_release(&form->spots);
 	sheet_free(form->sheet);

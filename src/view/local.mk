@@ -74,6 +74,7 @@ src_libview_a_SOURCES += \
 	src/view/form_plan.c src/view/form_plan.h \
 	src/view/form_preview.c src/view/form_preview.h \
 	src/view/form_save.c src/view/form_save.h \
+	src/view/form_scroll.c src/view/form_scroll.h \
 	src/view/form_side.c src/view/form_side.h \
 	src/view/form_state.h \
 	src/view/form_text.c src/view/form_text.h \
