@@ -118,9 +118,11 @@ static enum rc revive(struct project_work *work, const struct sheet *sheet, stru
 	struct day day = { 0 };
 	enum rc rc = projects_life(db, sheet->project_id, &life, err);
 
-	if (!rc && life.ended)
+	if (!rc && !life.ended)
+		rc = err_set(err, RC_INVALID, _("%s has no end that could be taken back"), project_number(sheet));
+	if (!rc)
 		rc = day_parse(life.ended, &work->service->masters->eras, &day, err);
-	if (!rc && life.ended)
+	if (!rc)
 		rc = take_back(work, sheet, day_fiscal_year(&day), err);
 	if (!rc)
 		rc = projects_end(db, sheet->project_id, NULL, NULL, err);

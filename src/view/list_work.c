@@ -29,6 +29,7 @@ struct question {
 	enum initial initial;
 	const char *choices;		/* separated by '|', or NULL: typed */
 	bool verbatim;			/* words; else figures, taken in full width too */
+	bool may_be_empty;
 };
 
 struct list_work {
@@ -166,15 +167,15 @@ static const struct work_kind kinds[] = {
 	{ .label = N_("a new program"), .anywhere = true,
 	  .questions = { { N_("Number of the new program?"), INITIAL_NONE, NULL, false },
 			 { N_("Its name?"), INITIAL_NONE, NULL, true },
-			 { N_("Department and section in charge?  (may stay empty)"), INITIAL_NONE, NULL, true },
-			 { N_("Its first day?  (empty: the first of the year)"), INITIAL_NONE, NULL, false } },
+			 { N_("Department and section in charge?  (may stay empty)"), INITIAL_NONE, NULL, true, true },
+			 { N_("Its first day?  (empty: the first of the year)"), INITIAL_NONE, NULL, false, true } },
 	  .run = do_new },
 	{ .label = N_("another name"),
 	  .questions = { { N_("What is it called now?"), INITIAL_NAME, NULL, true } }, .run = do_rename },
 	{ .label = N_("another number"),
 	  .questions = { { N_("What is its number now?"), INITIAL_NONE, NULL, false } }, .run = do_renumber },
 	{ .label = N_("it ends"), .no_why = true,
-	  .questions = { { N_("Its last day?"), INITIAL_NONE, NULL, false },
+	  .questions = { { N_("Its last day?  (empty: it goes on after all)"), INITIAL_NONE, NULL, false, true },
 			 { N_("How does it end?"), INITIAL_NONE, ENDINGS, false } }, .run = do_end },
 	{ .label = N_("it becomes part of another"),
 	  .questions = { { N_("Number of the program that it becomes part of?"), INITIAL_NONE, NULL, false },
@@ -190,6 +191,7 @@ static const struct work_kind kinds[] = {
 
 /* ---- step by step ---- */
 
+static void ask(struct list_work *work, struct screen *screen, const struct question *question);
 static void ask_next(struct list_work *work, struct screen *screen);
 
 /* Do it, or tell what would be done. */
@@ -232,6 +234,23 @@ static void carry_out(struct screen *screen, void *arg)
 	screen_say(screen, ROLE_NOTE, "%s%s", work->told.text, work->lines > 1 ? _(" ... done") : "");
 }
 
+static void add_what_is_made(const struct list_work *work, struct str *out)
+{
+	struct str year = STR_INIT;
+
+	year_format(&year, work->shown, YEAR_LONG, &work->list->service->masters->eras);
+	/* TRANSLATORS: how many, and the year: 令和8年度 */
+	str_addf(out, _("%zu sheets of %s are to be made:\n"), work->made, year.text);
+	str_release(&year);
+}
+
+/* From the first question on, with what was answered. */
+static void ask_again(struct list_work *work, struct screen *screen)
+{
+	work->answered = 0;
+	ask_next(work, screen);
+}
+
 static void preview(struct list_work *work, struct screen *screen)
 {
 	struct receipt none;
@@ -240,8 +259,11 @@ static void preview(struct list_work *work, struct screen *screen)
 
 	if (run(work, true, &none, &err)) {
 		screen_say_err(screen, &err);
+		ask_again(work, screen);
 		return;
 	}
+	if (work->made)
+		add_what_is_made(work, &question);
 	str_add(&question, work->told.text);
 	if (work->lines > PREVIEW_LINES)
 		str_addf(&question, _("\n... and %zu more"), work->lines - PREVIEW_LINES);
@@ -259,20 +281,48 @@ static size_t count_questions(const struct work_kind *kind)
 	return count;
 }
 
-static void take_answer(struct list_work *work, struct screen *screen, const char *text, bool verbatim)
+static void take_answer(struct list_work *work, struct screen *screen, const char *text)
 {
 	free(work->answers[work->answered]);
-	work->answers[work->answered++] = verbatim ? xstrdup(text) : text_narrow(text);
+	work->answers[work->answered++] = xstrdup(text);
 	ask_next(work, screen);
+}
+
+/* The one that stands; the one after the kind's own is why. */
+static const struct question *question_of(const struct list_work *work)
+{
+	static const struct question why = { N_("Why?  (kept in the history; may stay empty)"), INITIAL_NONE, NULL, true,
+					     true };
+
+	return work->answered < count_questions(work->kind) ? &work->kind->questions[work->answered] : &why;
+}
+
+static enum rc check_answer(const struct list_work *work, const struct question *question, const char *text,
+			    struct err *err)
+{
+	int year;
+
+	if (!*text && !question->may_be_empty)
+		return err_set(err, RC_INVALID, _("this cannot stay empty"));
+	if (question->initial == INITIAL_YEAR || question->initial == INITIAL_NEXT_YEAR)
+		return year_parse(text, &work->list->service->masters->eras, &year, err);
+	return RC_OK;
 }
 
 static void typed(struct screen *screen, const char *text, void *arg)
 {
 	struct list_work *work = arg;
+	const struct question *question = question_of(work);
+	char *answer = question->verbatim ? xstrdup(text) : text_narrow(text);
+	struct err err = ERR_INIT;
 
-	/* the question after the kind's own is why */
-	take_answer(work, screen, text, work->answered >= count_questions(work->kind) ||
-						work->kind->questions[work->answered].verbatim);
+	if (check_answer(work, question, answer, &err)) {
+		screen_say_err(screen, &err);
+		ask(work, screen, question);
+	} else {
+		take_answer(work, screen, answer);
+	}
+	free(answer);
 }
 
 static void chosen(struct screen *screen, size_t index, void *arg)
@@ -282,7 +332,7 @@ static void chosen(struct screen *screen, size_t index, void *arg)
 	char **choices = str_split(work->kind->questions[work->answered].choices, '|', &count);
 
 	if (index < count)
-		take_answer(work, screen, choices[index], true);
+		take_answer(work, screen, choices[index]);
 	str_free_parts(choices, count);
 }
 
@@ -316,20 +366,22 @@ static void ask(struct list_work *work, struct screen *screen, const struct ques
 		str_free_parts(choices, count);
 		return;
 	}
-	initial_of(work, question->initial, &initial);
+	if (work->answers[work->answered])
+		str_add(&initial, work->answers[work->answered]);
+	else
+		initial_of(work, question->initial, &initial);
 	dialog_line(screen, _(question->text), initial.text, typed, work);
+	if (question->initial != INITIAL_NAME)
+		dialog_select(screen);
 	str_release(&initial);
 }
 
 static void ask_next(struct list_work *work, struct screen *screen)
 {
-	static const struct question why = { N_("Why?  (kept in the history; may stay empty)"), INITIAL_NONE, NULL, true };
 	size_t count = count_questions(work->kind);
 
-	if (work->answered < count)
-		ask(work, screen, &work->kind->questions[work->answered]);
-	else if (work->answered == count && !work->kind->no_why)
-		ask(work, screen, &why);
+	if (work->answered < count || (work->answered == count && !work->kind->no_why))
+		ask(work, screen, question_of(work));
 	else
 		preview(work, screen);
 }

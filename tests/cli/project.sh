@@ -135,6 +135,8 @@ ends() {
 	refused 64 project end --why 廃止 012
 	says 'wants --on'
 	refused 65 project end --on 2026-02-30 --why 廃止 012
+	refused 65 project end --on '' 012
+	says 'no end that could be taken back'
 	same_preview end --on R8.3.31 --why 廃止 012
 	has '012 地域の居場所づくり支援事業: ends on 2026-03-31 (廃止)'
 	undone
