@@ -63,7 +63,7 @@ static bool offer_amount(const struct form *form, struct hint *hint)
 
 	if (!is_empty(form, &hint->at) || !derive_offer(form->sheet, &hint->at, &value.number))
 		return false;
-	field_format(hint->at.field, &value, &hint->amount);
+	field_show(hint->at.field, &value, form->service->masters, &hint->amount);
 	hint->found[0].text = hint->amount.text;
 	hint->count = 1;
 	return true;

@@ -84,6 +84,22 @@ void form_marks_add(const struct form *form, const struct address *at, struct st
 	str_release(&address);
 }
 
+const char *form_marks_sign(const struct form *form, const struct address *at)
+{
+	struct str address = STR_INIT;
+	const char *sign = NULL;
+
+	address_format(at, &address);
+	if (sheet_mark(form->sheet, address.text, "provisional"))
+		/* TRANSLATORS: before a figure that is an estimate */
+		sign = _("est.");
+	else if (sheet_mark(form->sheet, address.text, "check"))
+		/* TRANSLATORS: before a figure that is to be confirmed */
+		sign = _("?");
+	str_release(&address);
+	return sign;
+}
+
 void form_marks_section(const struct form *form, enum section_id section, struct str *out)
 {
 	size_t open = mark_count_checks(form->sheet, section);

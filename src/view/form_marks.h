@@ -29,6 +29,9 @@ bool form_marks_act(struct form *form, struct screen *screen, enum action action
 /* Append what is said about a cell and how its value is obtained, a line each. */
 void form_marks_add(const struct form *form, const struct address *at, struct str *out);
 
+/* What stands before the value in a grid: that it is an estimate, or to be confirmed; NULL: nothing. */
+const char *form_marks_sign(const struct form *form, const struct address *at);
+
 /* Append whether a part of the form is to be confirmed, or by whom it was. */
 void form_marks_section(const struct form *form, enum section_id section, struct str *out);
 

@@ -18,6 +18,7 @@
 #include "view/form_click.h"
 #include "view/form_derived.h"
 #include "view/form_layout.h"
+#include "view/form_marks.h"
 #include "view/form_paint.h"
 #include "view/form_paint_field.h"
 #include "view/form_side.h"
@@ -105,6 +106,31 @@ static void paint_reason(const struct painting *painting, const struct layout *l
 	free(lines);
 }
 
+static size_t count_commas(const char *text)
+{
+	size_t count = 0;
+
+	for (; *text; text++)
+		count += *text == ',';
+	return count;
+}
+
+/* That it is an estimate or to be confirmed, where there is room: below the grid it is said in full. */
+static void add_sign(const struct painting *painting, const struct address *at, int width, struct str *text)
+{
+	const char *sign = form_marks_sign(painting->form, at);
+	int needed;
+
+	if (!sign || !text->length)
+		return;
+	needed = text_width(text->text, text->length, painting->frame->ambiguous) - (int)count_commas(text->text) +
+		 text_width(sign, strlen(sign), painting->frame->ambiguous) + 1;
+	if (needed > width)
+		return;
+	str_insert(text, 0, " ", 1);
+	str_insert(text, 0, sign, strlen(sign));
+}
+
 static void paint_cell(const struct painting *painting, const struct layout *layout, long line,
 		       size_t index, size_t column)
 {
@@ -114,6 +140,7 @@ static void paint_cell(const struct painting *painting, const struct layout *lay
 	struct str text = STR_INIT;
 	enum role role = painting_cell(painting, &address, &text);
 
+	add_sign(painting, &address, width, &text);
 	if ((form_others_of(form, &address) || form_draft_of(form, &address)) &&
 	    text_width(text.text, text.length, painting->frame->ambiguous) < width)
 		str_insert(&text, 0, "*", 1);

@@ -193,7 +193,7 @@ static void add_place(const struct history_entry *entry, size_t key, struct page
 	str_free_parts(lines, count);
 }
 
-void history_entry_add(const struct history_entry *entry, size_t key, struct pager *pager,
+void history_entry_add(struct history_entry *entry, size_t key, struct pager *pager,
 		       const struct frame *frame)
 {
 	struct str line = STR_INIT;
@@ -205,7 +205,8 @@ void history_entry_add(const struct history_entry *entry, size_t key, struct pag
 	if (entry->head)
 		pager_wrap(pager, ROLE_HEADING, 0, key, entry->head, frame->columns, frame->ambiguous);
 	str_addf(&line, "%s: %s => %s", entry->label, entry->old, entry->new);
-	if (is_brief(entry, &line, frame)) {
+	entry->brief = is_brief(entry, &line, frame);
+	if (entry->brief) {
 		pager_wrap(pager, ROLE_VALUE, INDENT, key, line.text, frame->columns - 2, frame->ambiguous);
 		str_release(&line);
 		return;

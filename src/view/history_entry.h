@@ -29,6 +29,7 @@ struct history_entry {
 	char *before, *after;	/* export form, NULL for empty */
 	char *old, *new;	/* the same as people read them */
 	bool whole;
+	bool brief;		/* one line says all of it; known once it has been made */
 };
 
 /* Of a row; `head`: it is the first one of its set. */
@@ -37,7 +38,7 @@ struct history_entry history_entry_of(const struct masters *masters, const struc
 void history_entry_release(struct history_entry *entry);
 
 /* Its lines, under the key `key`; the one for the marker has ROLE_VALUE first. */
-void history_entry_add(const struct history_entry *entry, size_t key, struct pager *pager,
+void history_entry_add(struct history_entry *entry, size_t key, struct pager *pager,
 		       const struct frame *frame);
 
 #endif

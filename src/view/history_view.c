@@ -166,11 +166,15 @@ static void history_click(struct view *view, struct screen *screen, int line, in
 
 static bool history_offers(const struct view *view, enum action action)
 {
+	const struct history_view *history = (const struct history_view *)view;
+
 	if (action == ACTION_left || action == ACTION_right)
 		return false;
 	if (action == ACTION_restore)
-		return ((const struct history_view *)view)->reading.count > 0;
-	return pager_offers(action) || action == ACTION_open || action == ACTION_back ||
+		return history->reading.count > 0;
+	if (action == ACTION_open)
+		return history->marker < history->reading.count && !history->reading.entries[history->marker].brief;
+	return pager_offers(action) || action == ACTION_back ||
 	       action == ACTION_help || action == ACTION_quit || action == ACTION_redraw;
 }
 

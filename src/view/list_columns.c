@@ -5,9 +5,11 @@
 #include "view/list_columns.h"
 
 #include <stddef.h>
+#include <string.h>
 
 #include "base/i18n.h"
 #include "base/str.h"
+#include "base/text.h"
 #include "model/field.h"
 #include "model/masters.h"
 #include "service/todo.h"
@@ -82,6 +84,20 @@ static void add_scores(const struct list_row *row, struct str *out)
 	}
 }
 
+/* 健康福祉部健康増進課 as 健康増進課 where it is too long: what it is a part of says less. */
+static const char *short_section(const char *section, int width)
+{
+	while (text_width(section, strlen(section), TEXT_WIDE) > width) {
+		const char *department = strstr(section, "部"), *bureau = strstr(section, "局");
+		const char *end = !department || (bureau && bureau < department) ? bureau : department;
+
+		if (!end || !end[strlen("部")])
+			break;
+		section = end + strlen("部");
+	}
+	return section;
+}
+
 static void add_text(const struct list_columns *columns, enum column_id id,
 		     const struct list_row *row, const struct todo *todo, struct str *out)
 {
@@ -96,7 +112,7 @@ static void add_text(const struct list_columns *columns, enum column_id id,
 		str_add(out, row->name);
 		break;
 	case COLUMN_SECTION:
-		str_add(out, row->section);
+		str_add(out, row->section ? short_section(row->section, table[id].width) : "");
 		break;
 	case COLUMN_UNIT:
 		str_add(out, row->unit);

@@ -78,7 +78,7 @@ static size_t last_top(const struct pager *pager)
 
 void pager_build(struct pager *pager, const struct body *body)
 {
-	int cursor;
+	int cursor, column = 0;
 
 	pager->height = body->height > 0 ? (size_t)body->height : 1;
 	pager->line = body->top;
@@ -90,15 +90,15 @@ void pager_build(struct pager *pager, const struct body *body)
 		size_t length = strlen(line->text), from;
 
 		if (pager->marked == pager->top + i + 1) {
-			frame_puts(body->frame, body->top + (int)i,
-				   line->indent > 2 ? line->indent - 2 : 0, ROLE_BAR, ">");
+			column = line->indent > 2 ? line->indent - 2 : 0;
 			cursor = body->top + (int)i;
+			frame_puts(body->frame, cursor, column, ROLE_BAR, ">");
 		}
 		from = text_fit(line->text, length, pager->left, body->frame->ambiguous);
 		marked_put(body->frame, body->top + (int)i, line->indent, line->role, line->text, from, length,
 			   &line->marked);
 	}
-	frame_cursor(body->frame, cursor, 0);
+	frame_cursor(body->frame, cursor, column);
 }
 
 static void move_by(struct pager *pager, size_t lines, bool up)
