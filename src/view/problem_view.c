@@ -6,6 +6,7 @@
 #include "view/problem_view.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/alloc.h"
 #include "base/i18n.h"
@@ -51,7 +52,10 @@ static void add_problem(struct problem_view *problems, size_t i, const struct fr
 		pager_add(pager, ROLE_PLAIN, 0, i, "", 0);
 	if (problem->head)
 		pager_wrap(pager, ROLE_HEADING, 0, i, problem->head, frame->columns, frame->ambiguous);
-	str_addf(&text, "%s  %s: %s", severity_label(problem->severity), problem->label, problem->message);
+	str_addf(&text, "%s  ", severity_label(problem->severity));
+	if (!strstr(problem->message, problem->label))	/* else it says itself what it is about */
+		str_addf(&text, "%s: ", problem->label);
+	str_add(&text, problem->message);
 	pager_wrap(pager, problem->answer ? ROLE_DIM : role, 4, i, text.text, frame->columns - 2,
 		   frame->ambiguous);
 	str_clear(&text);
