@@ -13,6 +13,16 @@
 #include "view/dialog.h"
 #include "view/list_state.h"
 
+/* One that the filters leave out is shown without them, where it was asked for. */
+static void show_sheet(struct list_view *list, struct screen *screen, int64_t id, bool asked)
+{
+	list_reload(list, screen, id);
+	if (!asked || list_current_id(list) == id)
+		return;
+	list_show_all(list, screen, id);
+	screen_say(screen, ROLE_NOTE, "%s", _("the filter left that sheet out; all are shown again"));
+}
+
 void list_go_to_number(struct list_view *list, struct screen *screen, const char *number,
 			 bool say)
 {
@@ -20,7 +30,7 @@ void list_go_to_number(struct list_view *list, struct screen *screen, const char
 	struct sheet *sheet = NULL;
 
 	if (!browse_sheet(list->service, number, list->choice.query.year, &sheet, &err))
-		list_reload(list, screen, sheet->id);
+		show_sheet(list, screen, sheet->id, say);
 	else if (say)
 		screen_say_err(screen, &err);
 	else

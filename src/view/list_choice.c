@@ -43,6 +43,12 @@ void list_choice_state(struct list_choice *choice, const char *state)
 	choice->query.state = copy;
 }
 
+void list_choice_all(struct list_choice *choice)
+{
+	list_choice_section(choice, NULL);
+	list_choice_state(choice, NULL);
+}
+
 void list_choice_show(const struct list_choice *choice, struct str *out)
 {
 	str_add(out, _(sort_names[choice->query.sort]));

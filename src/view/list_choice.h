@@ -23,6 +23,7 @@ void list_choice_release(struct list_choice *choice);
 /* NULL: all. */
 void list_choice_section(struct list_choice *choice, const char *section);
 void list_choice_state(struct list_choice *choice, const char *state);
+void list_choice_all(struct list_choice *choice);	/* both */
 
 /* Append order, section and state in words. */
 void list_choice_show(const struct list_choice *choice, struct str *out);

@@ -39,6 +39,8 @@ struct list_view {
 
 /* Fetch anew, the marker on that sheet (0: the first). */
 void list_reload(struct list_view *list, struct screen *screen, int64_t id);
+/* The same without any filter. */
+void list_show_all(struct list_view *list, struct screen *screen, int64_t id);
 int64_t list_current_id(const struct list_view *list);	/* 0: the list is empty */
 
 /* ---- list_ask.c ---- */

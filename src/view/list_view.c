@@ -93,6 +93,11 @@ static void take_height(struct list_view *list, int height)
 		err_release(&err);
 }
 
+static bool list_is_filtered(const struct list_view *list)
+{
+	return list->words.text.length > 0 || list->choice.section || list->choice.state;
+}
+
 static void build_rows(struct list_view *list, const struct list_columns *columns,
 		       const struct body *body)
 {
@@ -109,7 +114,8 @@ static void build_rows(struct list_view *list, const struct list_columns *column
 					 at == list->rows.current);
 	}
 	if (list->rows.count == 0)
-		frame_puts(body->frame, body->top + 1, 2, ROLE_DIM, _("no sheets here"));
+		frame_puts(body->frame, body->top + 1, 2, ROLE_DIM,
+			   list_is_filtered(list) ? _("no sheets here; Esc shows all again") : _("no sheets here"));
 }
 
 static void list_build(struct view *view, const struct body *body)
@@ -221,8 +227,10 @@ static void open_sheet(struct list_view *list, struct screen *screen)
 	struct err err = ERR_INIT;
 	struct view *form;
 
-	if (!list_current_id(list))
+	if (!list_current_id(list)) {
+		screen_say(screen, ROLE_NOTE, "%s", _("no sheets here"));
 		return;
+	}
 	form = form_view_new(screen, list_current_id(list), &err);
 	if (form)
 		screen_push(screen, form);
@@ -320,14 +328,26 @@ static const struct list_act {
 	{ ACTION_end, to_end },
 };
 
+/* What was typed first, then the section and the state. */
 static bool drop_filter(struct list_view *list, struct screen *screen)
 {
-	if (!list->typing && list->words.text.length == 0)
+	bool words = list->typing || list->words.text.length > 0;
+
+	if (!words && !list_is_filtered(list))
 		return false;
 	list->typing = false;
 	text_edit_replace(&list->words, "");
+	if (!words)
+		list_choice_all(&list->choice);
 	filter(list, screen, list_current_id(list));
 	return true;
+}
+
+void list_show_all(struct list_view *list, struct screen *screen, int64_t id)
+{
+	text_edit_replace(&list->words, "");
+	list_choice_all(&list->choice);
+	filter(list, screen, id);
 }
 
 static bool filter_act(struct list_view *list, struct screen *screen, enum action action)
