@@ -61,10 +61,14 @@ static void type_as_command(struct dispatch *dispatch, const struct key_event *e
 		screen_type(dispatch->screen, bytes, key_encode(narrow, bytes), false);
 }
 
+/* On a field of the form it is the field that is meant, elsewhere a command. */
 static void hint_at_input_method(struct dispatch *dispatch)
 {
-	screen_say(dispatch->screen, ROLE_NOTE,
-		   _("turn the input method off (半角/全角) for commands"));
+	bool field = screen_context(dispatch->screen) == CONTEXT_FORM;
+
+	screen_say(dispatch->screen, ROLE_NOTE, "%s",
+		   field ? _("press Enter first to write into this field")
+			 : _("turn the input method off (半角/全角) for commands"));
 }
 
 /* A character: text where text is typed, else a command, else the view's. */
