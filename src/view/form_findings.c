@@ -89,19 +89,30 @@ static void add_finding(const struct form *form, const struct finding *finding, 
 	str_add_char(out, ')');
 }
 
-/* All that is said about the cell with the marker, worst role of it. */
-static enum role say_here(const struct form *form, const struct findings *findings, struct str *out)
+static bool say_those(const struct form *form, const struct findings *findings, enum severity severity,
+		      struct str *out)
 {
 	struct address at = form_at(form);
 	const struct finding *finding = NULL;
-	enum role role = ROLE_NOTE;
+	bool said = false;
 
 	while ((finding = findings_at(findings, &at, finding))) {
+		if (finding->severity != severity)
+			continue;
 		add_finding(form, finding, out);
-		if (finding->severity == SEVERITY_ERROR)
-			role = ROLE_ERROR;
+		said = true;
 	}
-	return role;
+	return said;
+}
+
+/* All that is said about the cell with the marker, the worst first; its role. */
+static enum role say_here(const struct form *form, const struct findings *findings, struct str *out)
+{
+	bool wrong = say_those(form, findings, SEVERITY_ERROR, out);
+
+	say_those(form, findings, SEVERITY_WARNING, out);
+	say_those(form, findings, SEVERITY_NOTE, out);
+	return wrong ? ROLE_ERROR : ROLE_NOTE;
 }
 
 /* The checks of the sheet as it would be with what is being typed. */

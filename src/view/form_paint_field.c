@@ -241,9 +241,9 @@ static int paint_marks(const struct painting *painting, long line, int at)
 
 int painting_said(const struct painting *painting, long line, int at)
 {
-	int lines = paint_marks(painting, line, at);
+	int lines = form_findings_paint(painting, line);
 
-	return lines + form_findings_paint(painting, line < 0 ? line : line + lines);
+	return lines + paint_marks(painting, line < 0 ? line : line + lines, at);
 }
 
 int painting_notes(const struct painting *painting, long line, size_t index)
