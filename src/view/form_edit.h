@@ -41,7 +41,7 @@ struct editor {
 	struct {		/* view/form_findings.c: what the checks said of it last */
 		bool known;
 		char *text;
-		enum role role;
+		size_t errors;	/* bytes of it, at the beginning */
 		unsigned long version;
 		size_t chosen;
 	} checked;

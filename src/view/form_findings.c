@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/alloc.h"
 #include "base/i18n.h"
 #include "base/str.h"
 #include "model/rule.h"
@@ -89,49 +90,46 @@ static void add_finding(const struct form *form, const struct finding *finding, 
 	str_add_char(out, ')');
 }
 
-static bool say_those(const struct form *form, const struct findings *findings, enum severity severity,
+static void say_those(const struct form *form, const struct findings *findings, enum severity severity,
 		      struct str *out)
 {
 	struct address at = form_at(form);
 	const struct finding *finding = NULL;
-	bool said = false;
 
-	while ((finding = findings_at(findings, &at, finding))) {
-		if (finding->severity != severity)
-			continue;
-		add_finding(form, finding, out);
-		said = true;
-	}
-	return said;
+	while ((finding = findings_at(findings, &at, finding)))
+		if (finding->severity == severity)
+			add_finding(form, finding, out);
 }
 
-/* All that is said about the cell with the marker, the worst first; its role. */
-static enum role say_here(const struct form *form, const struct findings *findings, struct str *out)
+/* All that is said about the cell with the marker, the worst first; the bytes of the errors. */
+static size_t say_here(const struct form *form, const struct findings *findings, struct str *out)
 {
-	bool wrong = say_those(form, findings, SEVERITY_ERROR, out);
+	size_t errors;
 
+	say_those(form, findings, SEVERITY_ERROR, out);
+	errors = out->length;
 	say_those(form, findings, SEVERITY_WARNING, out);
 	say_those(form, findings, SEVERITY_NOTE, out);
-	return wrong ? ROLE_ERROR : ROLE_NOTE;
+	return errors;
 }
 
 /* The checks of the sheet as it would be with what is being typed. */
-static enum role say_typed(const struct form *form, struct str *out)
+static size_t say_typed(const struct form *form, struct str *out)
 {
 	struct findings typed = { 0 };
 	bool unread;
 	struct sheet *live = form_typed(form, &unread);
 	struct checked checked = { live, form->prior, form->service->masters, form->service->limits,
 				   STEP_NONE };
-	enum role role = ROLE_NOTE;
+	size_t errors = 0;
 
 	if (!unread) {
 		rule_run(&checked, &typed);
-		role = say_here(form, &typed, out);
+		errors = say_here(form, &typed, out);
 	}
 	findings_release(&typed);
 	sheet_free(live);
-	return role;
+	return errors;
 }
 
 static void check_typed(struct form *form)
@@ -139,7 +137,7 @@ static void check_typed(struct form *form)
 	struct editor *editor = &form->editor;
 	struct str text = STR_INIT;
 
-	editor->checked.role = say_typed(form, &text);
+	editor->checked.errors = say_typed(form, &text);
 	free(editor->checked.text);
 	editor->checked.text = str_take(&text);
 	editor->checked.version = editor->text.version;
@@ -160,28 +158,40 @@ void form_findings_quiet(struct form *form)
 }
 
 /* A text is checked when it has been quiet for a while: a key is answered at once, whatever its length. */
-static enum role say_of_typed(struct form *form, struct str *out)
+static size_t say_of_typed(struct form *form, struct str *out)
 {
 	struct editor *editor = &form->editor;
 
 	if (!editor->checked.known || (editor->kind != EDITOR_TEXT && !is_checked(editor)))
 		check_typed(form);
 	str_add(out, editor->checked.text);
-	return editor->checked.role;
+	return editor->checked.errors;
+}
+
+static int paint_those(const struct painting *painting, long line, enum role role, const char *text)
+{
+	int at = form_focus(painting->form)->kind == ITEM_GRID ? LABEL_AT : VALUE_AT;
+	int columns = painting->columns - at;
+
+	if (!*text)
+		return 0;
+	if (line >= 0)
+		painting_text(painting, line, painting->left + at, columns, role, text);
+	return painting_text_height(painting, text, columns);
 }
 
 int form_findings_paint(const struct painting *painting, long line)
 {
 	struct form *form = painting->form;
-	int at = form_focus(form)->kind == ITEM_GRID ? LABEL_AT : VALUE_AT;
 	struct str text = STR_INIT;
-	enum role role = form->editor.kind == EDITOR_OFF ? say_here(form, &form->findings, &text)
-							  : say_of_typed(form, &text);
-	int columns = painting->columns - at;
-	int lines = text.length ? painting_text_height(painting, text.text, columns) : 0;
+	size_t errors = form->editor.kind == EDITOR_OFF ? say_here(form, &form->findings, &text)
+							 : say_of_typed(form, &text);
+	size_t others = errors && text.text[errors] ? errors + 1 : errors;	/* behind the newline */
+	char *wrong = xstrndup(text.text, errors);
+	int lines = paint_those(painting, line, ROLE_ERROR, wrong);
 
-	if (lines && line >= 0)
-		painting_text(painting, line, painting->left + at, columns, role, text.text);
+	lines += paint_those(painting, line < 0 ? line : line + lines, ROLE_NOTE, text.text + others);
+	free(wrong);
 	str_release(&text);
 	return lines;
 }
