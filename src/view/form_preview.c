@@ -6,6 +6,7 @@
 #include "view/form_preview.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/alloc.h"
 #include "base/delimited.h"
@@ -114,6 +115,17 @@ static void question_text(const struct preview *preview, struct str *out)
 
 /* ---- what is seen ---- */
 
+/* Why a cell is empty; a part of that could say something else. */
+static const char *reason_that_fits(const struct preview *preview, const struct layout *layout,
+				    const struct address *at)
+{
+	const char *reason = sheet_reason(preview->form->sheet, at);
+
+	if (reason && text_width(reason, strlen(reason), preview->form->ambiguous) >= layout->cell)
+		return _("(empty)");
+	return reason;
+}
+
 static void put_old(const struct preview *preview, const struct layout *layout, struct frame *frame,
 		    int line, size_t row)
 {
@@ -126,7 +138,7 @@ static void put_old(const struct preview *preview, const struct layout *layout, 
 
 		painting_show(form, form->sheet, &at, &text);
 		if (!text.length)
-			str_add(&text, sheet_reason(form->sheet, &at));
+			str_add(&text, reason_that_fits(preview, layout, &at));
 		layout_figure(layout, frame, line, i, ROLE_DIM, &text);
 		str_release(&text);
 	}
