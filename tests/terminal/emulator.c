@@ -261,6 +261,8 @@ bool emulator_shows(struct emulator *emulator, const char *text)
 	return shown;
 }
 
+enum { LAST_BYTES_MS = 300 };
+
 int emulator_ended(struct emulator *emulator, int limit_ms)
 {
 	int64_t end = now_ms() + limit_ms;
@@ -275,7 +277,8 @@ int emulator_ended(struct emulator *emulator, int limit_ms)
 			poll(NULL, 0, 1);
 		}
 	}
-	while (emulator->ended && pump(emulator, 0) > 0)
+	/* its last bytes come after it, until the line is closed (which somebody it left may hold) */
+	while (emulator->ended && pump(emulator, LAST_BYTES_MS) > 0)
 		continue;
 	return emulator->ended ? emulator->status : -2;
 }
