@@ -94,15 +94,27 @@ static enum rc load_rounding(struct service *service, struct err *err)
 enum rc service_refresh(struct service *service, struct err *err)
 {
 	struct masters *masters = NULL;
-	enum rc rc = tables_load_masters(service->db, &masters, err);
+	int64_t set = 0;
+	enum rc rc = tables_changed(service->db, &set, err);	/* what comes in between is seen the next time */
 
+	if (!rc)
+		rc = tables_load_masters(service->db, &masters, err);
 	if (rc)
 		return rc;
 	masters_free(service->masters);
 	service->masters = masters;
+	service->masters_set = set;
 	learn_forget(service);
 	rc = load_rounding(service, err);
 	return rc ? rc : load_working_year(service, err);
+}
+
+enum rc service_follow(struct service *service, struct err *err)
+{
+	int64_t set = 0;
+	enum rc rc = tables_changed(service->db, &set, err);
+
+	return rc || set == service->masters_set ? rc : service_refresh(service, err);
 }
 
 static bool file_exists(const char *path)

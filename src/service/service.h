@@ -23,6 +23,7 @@ struct unsaved;
 struct service {
 	struct db *db;
 	struct masters *masters;	/* as of opening; service_refresh() */
+	int64_t masters_set;		/* the last change set that is in them */
 	const struct rule_limits *limits;	/* of the checks; never NULL */
 	const struct sources *sources;
 	char *login;			/* account name of the real uid */
@@ -61,8 +62,11 @@ enum rc service_init(const char *path, bool demo, const struct sources *sources,
 /* There is no time left: wait for others a tenth of a second at most. */
 void service_hurry(struct service *service);
 
-/* Load masters and settings again. */
+/* Load masters and settings again: nothing that points into them may be kept. */
 enum rc service_refresh(struct service *service, struct err *err) MUST_CHECK;
+
+/* The same, only where somebody has changed them. */
+enum rc service_follow(struct service *service, struct err *err) MUST_CHECK;
 
 /* $XDG_DATA_HOME/hyoka/hyoka.db or ~/.local/share/…; a new string. */
 char *service_private_path(void);

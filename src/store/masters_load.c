@@ -11,7 +11,15 @@
 
 #include "base/alloc.h"
 #include "model/masters.h"
+#include "store/statement.h"
 #include "store/tables.h"
+
+/* '/' comes after '.'. */
+static const char sql_changed[] =
+	"SELECT max(change_set_id) FROM (SELECT max(change_set_id) AS change_set_id FROM change"
+	" WHERE subject > 'master.' AND subject < 'master/'"
+	" UNION ALL SELECT max(change_set_id) FROM change WHERE subject = 'section'"
+	" UNION ALL SELECT max(change_set_id) FROM change WHERE subject = 'setting')";
 
 struct loading {
 	struct masters *masters;
@@ -164,6 +172,22 @@ static enum rc load(struct db *db, struct masters *masters, const char *table, t
 enum rc masters_load_stages(struct db *db, struct masters *masters, struct err *err)
 {
 	return load(db, masters, "evaluation_stage", add_stage, err);
+}
+
+enum rc tables_changed(struct db *db, int64_t *set, struct err *err)
+{
+	sqlite3_stmt *row = NULL;
+	bool found = false;
+	enum rc rc = statement_get(db, sql_changed, &row, err);
+
+	*set = 0;
+	if (rc)
+		return rc;
+	rc = statement_step(db, row, &found, err);
+	if (!rc && found)
+		*set = sqlite3_column_int64(row, 0);
+	statement_done(row);
+	return rc;
 }
 
 enum rc tables_load_masters(struct db *db, struct masters **masters, struct err *err)

@@ -10,6 +10,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/err.h"
 
@@ -30,6 +31,9 @@ const struct table_info *table_named(const char *name);
 /* Everything into a new struct masters; the caller frees it. */
 enum rc tables_load_masters(struct db *db, struct masters **masters,
 			    struct err *err) MUST_CHECK;
+
+/* The last change set that changed any of them, or a setting; 0: none has. */
+enum rc tables_changed(struct db *db, int64_t *set, struct err *err) MUST_CHECK;
 
 typedef enum rc table_fn(const char *const *values, void *arg, struct err *err);
 

@@ -33,6 +33,7 @@ struct screen {
 	enum request request;
 	char *request_text;
 	int64_t version;		/* of the store, as last looked at; -1: not yet */
+	bool behind;			/* the office's lists may have changed since they were loaded */
 	struct str copied;
 	struct sitting *sitting;
 	struct keeper keeper;
@@ -235,6 +236,7 @@ void screen_saved(struct screen *screen, int64_t sheet_id, const struct receipt 
 		return;
 	sitting_did(screen->sitting, sheet_id, receipt->set, receipt->undoes);
 	screen->state.saved_at = receipt->at;
+	screen->behind = true;	/* what others did just before is in that version, too */
 	if (browse_version(screen->service, &screen->version, &err))
 		err_release(&err);
 }
@@ -348,20 +350,43 @@ void screen_click(struct screen *screen, int line, int column)
 		screen->top->ops->click(screen->top, screen, line, column);
 }
 
+/* Is something typed in or asked anywhere, which may point into the office's lists? */
+static bool is_engaged(const struct screen *screen)
+{
+	const unsigned calm = CONTEXT_LIST | CONTEXT_FORM | CONTEXT_GRID | CONTEXT_PAGER;
+
+	for (const struct view *view = screen->top; view; view = view->below)
+		if (view->ops->context(view) & ~calm)
+			return true;
+	return false;
+}
+
+/* The office's lists as they are now, as soon as nobody is in the middle of something.  Are they others? */
+static bool follow_masters(struct screen *screen)
+{
+	int64_t before = screen->service->masters_set;
+	struct err err = ERR_INIT;
+
+	screen->behind = is_engaged(screen) || service_follow(screen->service, &err);
+	err_release(&err);	/* busy for a moment: the next look will see */
+	return screen->service->masters_set != before;
+}
+
 /* Has the store changed?  Then the view on top reads anew. */
 static void look_at_store(struct screen *screen)
 {
 	struct err err = ERR_INIT;
 	int64_t version;
-	bool first = screen->version < 0;
-
+	bool first = screen->version < 0, moved, others;
 	enum rc rc = browse_version(screen->service, &version, &err);
 
 	keeper_note(&screen->keeper, rc, &err);
-	if (rc || version == screen->version)
+	moved = version != screen->version;
+	if (rc || (!moved && !screen->behind))
 		return;
 	screen->version = version;
-	if (!first && screen->top->ops->refresh)
+	others = follow_masters(screen);
+	if (!first && (moved || others) && screen->top->ops->refresh)
 		screen->top->ops->refresh(screen->top, screen);
 }
 

@@ -11,6 +11,7 @@
 #include "model/address.h"
 #include "model/kind.h"
 #include "model/sheet.h"
+#include "service/administer.h"
 #include "service/browse.h"
 #include "service/draft.h"
 #include "service/company.h"
@@ -87,6 +88,20 @@ static enum rc keep_draft(struct order *order, struct err *err)
 			  sheet_get(order->sheet, &order->at), &filed, err);
 }
 
+static enum rc set_costs(struct order *order, const char *year, struct err *err)
+{
+	struct master_input input = { .table = table_named("unit_cost"), .file = "costs" };
+	struct str text = STR_INIT;
+	enum rc rc;
+
+	str_addf(&text, "year\tperson_yen\n%s\t%s\n", year, order->value);
+	input.bytes = text.text;
+	input.length = text.length;
+	rc = master_import(order->service, &input, NULL, err);
+	str_release(&text);
+	return rc;
+}
+
 static enum rc renumber(struct order *order, const char *number, const char *other, struct err *err)
 {
 	struct project_act act = { 0 };
@@ -121,6 +136,8 @@ static enum rc run(struct order *order, const char *verb, const char *number, co
 
 	if (!rc && !strcmp(verb, "state"))
 		return set_state(order, what, err);
+	if (!rc && !strcmp(verb, "costs"))
+		return set_costs(order, what, err);
 	if (!rc && !strcmp(verb, "renumber"))
 		return renumber(order, number, what, err);
 	if (!rc)

@@ -18,6 +18,7 @@
  *   sato drop 012 indicator.1.name         a row
  *   sato state 012 with_head               the sheet goes on
  *   sato undo 012 cost.settled@2025        the last change of a cell
+ *   sato costs 012 2025 8000000            another year's pay, whatever the number
  *   sato renumber 012 112                  the sheet gets another number
  *   sato draft 012 overview.target 途中    typed and not left
  */

@@ -112,4 +112,33 @@ static void passed_on_sheets_keep_theirs(void)
 	city_end(&city);
 }
 
-TESTS(TEST(passed_on_sheets_keep_theirs))
+/* A session that is open takes the lists of others over when it is told to look, and only new ones. */
+static void open_sessions_follow(void)
+{
+	const struct masters *before;
+	struct service *clerk;
+	struct err err = ERR_INIT;
+	int64_t id;
+
+	city_begin(&city);
+	service = city_open(&city, "sato");
+	free(load(YEAR, 7000000, false));
+	clerk = city_open(&city, "tanaka");
+	before = clerk->masters;
+	id = store("901", "in_work");
+	OK(service_follow(clerk, &err));
+	CHECK(clerk->masters == before);
+	free(load(YEAR, 8000000, false));
+	OK(service_follow(clerk, &err));
+	service_close(service);
+	service = clerk;
+	effective(id, YEAR, 8000, false);
+	OK(setting_write(service, "yen-rounding", "up", NULL, &err));
+	before = clerk->masters;
+	OK(service_follow(clerk, &err));	/* its own: known already */
+	CHECK(clerk->masters == before);
+	service_close(clerk);
+	city_end(&city);
+}
+
+TESTS(TEST(passed_on_sheets_keep_theirs), TEST(open_sessions_follow))
