@@ -14,7 +14,6 @@
 #include "base/text.h"
 #include "model/masters.h"
 
-#define ROW_MAX 9999
 #define YEAR_MIN 1868		/* as base/year.h takes them */
 #define YEAR_MAX 2200
 #define SHOWN_MAX 100		/* columns of an unknown address in a message */
@@ -62,7 +61,7 @@ static bool has_year(enum repeat repeat)
 
 static bool skip_row(const char **at, const struct field *field, int *row)
 {
-	int max = field->repeat == REPEAT_LIST ? ROW_MAX : INDICATOR_SLOTS;
+	int max = field->repeat == REPEAT_LIST ? ADDRESS_ROW_MAX : INDICATOR_SLOTS;
 
 	return skip(at, ".") && skip_number(at, 1, max, row);
 }

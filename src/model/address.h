@@ -26,6 +26,8 @@ struct address {
 	const char *memo;	/* REPEAT_MEMO: what it is about; else NULL */
 };
 
+#define ADDRESS_ROW_MAX 9999	/* of a list */
+
 #define ADDRESS(id) ((struct address){ .field = (id), .stage = "" })
 #define ADDRESS_AT(id, row_, year_) \
 	((struct address){ .field = (id), .row = (row_), .year = (year_), .stage = "" })

@@ -13,8 +13,6 @@
 #include "store/cell_sql.h"
 #include "store/statement.h"
 
-#define SLOT_MAX 999
-
 static const char sql_year[] = "SELECT year FROM sheet WHERE id = :sheet";
 static const char sql_stage[] = "SELECT 1 FROM evaluation_stage WHERE key = :stage";
 /* Also those that an indicator had which is no more, but of which a link still tells. */
@@ -89,7 +87,7 @@ enum rc sheet_check_place(struct db *db, int year, const struct address *at, str
 	case REPEAT_ONCE:
 		break;
 	case REPEAT_LIST:
-		return check_slot(at->row, SLOT_MAX, err);
+		return check_slot(at->row, ADDRESS_ROW_MAX, err);
 	case REPEAT_COST_YEAR:
 		return check_year(year, COST_YEARS_BEFORE, COST_YEARS_AFTER, at->year, err);
 	case REPEAT_INDICATOR:

@@ -20,7 +20,7 @@ struct value;
 enum rc sheet_year(struct db *db, int64_t id, int *year, struct err *err) MUST_CHECK;
 
 /*
- * May a sheet of `year` have this cell: a slot of 1 … 999, an indicator's of
+ * May a sheet of `year` have this cell: a row of a list, an indicator of
  * 1 … 5, a year among the sheet's columns, a stage that the office has?
  * RC_USAGE.
  */

@@ -151,7 +151,7 @@ static void impossible(void)
 	      RC_USAGE);
 	FAILS(put(id, &ADDRESS_AT(FIELD_indicator_actual, 1, 2018), NULL, VALUE_OF_NUMBER(1), &err),
 	      RC_USAGE);
-	FAILS(put(id, &ADDRESS_AT(FIELD_basic_pledge, 1000, 0), NULL, value_text("1"), &err),
+	FAILS(put(id, &ADDRESS_AT(FIELD_basic_pledge, 10000, 0), NULL, value_text("1"), &err),
 	      RC_USAGE);
 	FAILS(put(id, &(struct address){ .field = FIELD_direction_choice, .stage = "third" }, NULL,
 		  value_text("継続"), &err), RC_USAGE);
@@ -159,6 +159,7 @@ static void impossible(void)
 	FAILS(put(id, &ADDRESS(FIELD_basic_number), NULL, value_text("002"), &err), RC_INVALID);
 	FAILS(put(id + 10, &ADDRESS(FIELD_basic_name), NULL, value_text("x"), &err), RC_NOT_FOUND);
 	OK(put(id, &ADDRESS(FIELD_basic_number), NULL, value_text("003"), &err));
+	OK(put(id, &ADDRESS_AT(FIELD_basic_pledge, 9999, 0), NULL, value_text("1"), &err));
 	reads(id, ADDRESS(FIELD_basic_number), "003");
 	office_close(&office);
 }
