@@ -15,10 +15,14 @@
 
 static const char sql_year[] = "SELECT year FROM sheet WHERE id = :sheet";
 static const char sql_stage[] = "SELECT 1 FROM evaluation_stage WHERE key = :stage";
-/* Also those that an indicator had which is no more, but of which a link still tells. */
+/* Also those of an indicator that is no more, but of which a link tells, or which can be brought back. */
 static const char sql_series[] =
 	"SELECT max(series) FROM (SELECT max(series) AS series FROM indicator"
-	" UNION ALL SELECT max(from_series) FROM lineage UNION ALL SELECT max(to_series) FROM lineage)";
+	" UNION ALL SELECT max(from_series) FROM lineage UNION ALL SELECT max(to_series) FROM lineage"
+	" UNION ALL SELECT max(CAST(before AS INTEGER)) FROM change WHERE subject = 'sheet'"
+	" AND subject_id IN (SELECT CAST(id AS TEXT) FROM sheet"
+	" WHERE project_id = ifnull((SELECT project_id FROM sheet WHERE id = :sheet), :project))"
+	" AND address GLOB 'indicator.*.series')";
 
 enum rc sheet_year(struct db *db, int64_t id, int *year, struct err *err)
 {
@@ -140,7 +144,7 @@ static enum rc has_row(struct db *db, int64_t id, const struct address *at, bool
 
 /* ---- make one ---- */
 
-enum rc series_draw(struct db *db, const struct sheet *sheet, int64_t *series,
+enum rc series_draw(struct db *db, int64_t sheet_id, const struct sheet *sheet, int64_t *series,
 		    struct err *err)
 {
 	sqlite3_stmt *statement = NULL;
@@ -149,6 +153,8 @@ enum rc series_draw(struct db *db, const struct sheet *sheet, int64_t *series,
 
 	if (rc)
 		return rc;
+	cell_bind_number(statement, ":sheet", sheet_id);
+	cell_bind_number(statement, ":project", sheet ? sheet->project_id : 0);
 	rc = statement_step(db, statement, &found, err);
 	if (!rc)
 		*series = sqlite3_column_int64(statement, 0) + 1;
@@ -171,7 +177,7 @@ static enum rc add_row(struct db *db, int64_t id, const struct address *at, int6
 	if (rc || row)
 		return rc;
 	if (field_info(at->field)->repeat == REPEAT_INDICATOR && !series)
-		rc = series_draw(db, NULL, &series, err);
+		rc = series_draw(db, id, NULL, &series, err);
 	if (rc)
 		return rc;
 	cell_sql_add(at->field, &sql);

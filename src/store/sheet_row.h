@@ -46,8 +46,11 @@ enum rc sheet_make_row(struct db *db, int64_t id, int year, const struct address
 enum rc sheet_add_rows(struct db *db, int64_t id, const struct address *at, int64_t series,
 		       struct err *err) MUST_CHECK;
 
-/* A series that neither the store nor `sheet` (may be NULL) has. */
-enum rc series_draw(struct db *db, const struct sheet *sheet, int64_t *series,
+/*
+ * A series for an indicator of a sheet in the store, or of the `sheet` to be
+ * (else NULL), that neither has or had.
+ */
+enum rc series_draw(struct db *db, int64_t sheet_id, const struct sheet *sheet, int64_t *series,
 		    struct err *err) MUST_CHECK;
 
 #endif

@@ -98,7 +98,7 @@ static enum rc complete_indicators(struct db *db, struct sheet *sheet, struct er
 			sheet_put(sheet, &name, &VALUE_NONE);
 		if (sheet_series(sheet, at.row))
 			continue;
-		rc = series_draw(db, sheet, &series, err);
+		rc = series_draw(db, 0, sheet, &series, err);
 		if (!rc)
 			sheet_set_series(sheet, at.row, series);
 	}

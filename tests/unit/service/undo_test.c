@@ -210,6 +210,24 @@ static void rows(void)
 	check_there_and_back(before, drop_row(ADDRESS_AT(FIELD_basic_strategy_policy, 1, 0)));
 }
 
+/* An indicator that comes back is not one that was made meanwhile. */
+static void a_row_that_was_away(void)
+{
+	struct sheet *sheet;
+	int64_t drop;
+
+	set_text(service, ADDRESS_AT(FIELD_indicator_name, 5, 0), "前の指標");
+	drop = drop_row(ADDRESS_AT(FIELD_indicator_name, 5, 0));
+	set_text(service, ADDRESS_AT(FIELD_indicator_name, 4, 0), "新しい指標");
+	undo(drop, UNDO_ALL);
+	sheet = load();
+	CHECK(sheet_series(sheet, 5) > 0 && sheet_series(sheet, 4) > 0);
+	CHECK(sheet_series(sheet, 5) != sheet_series(sheet, 4));
+	sheet_free(sheet);
+	drop_row(ADDRESS_AT(FIELD_indicator_name, 4, 0));
+	drop_row(ADDRESS_AT(FIELD_indicator_name, 5, 0));
+}
+
 /* The row of a stage stays, with nothing in it; what it held comes and goes. */
 static void a_stage(void)
 {
@@ -519,8 +537,8 @@ static void after_passing_on(void)
 	sheet_free(sheet);
 }
 
-TESTS(TEST(begin), TEST(a_cell), TEST(a_reason_for_being_empty), TEST(rows), TEST(a_stage),
-      TEST(whatever_was_done), TEST(many_in_a_row), TEST(what_others_changed_since_is_told),
+TESTS(TEST(begin), TEST(a_cell), TEST(a_reason_for_being_empty), TEST(rows), TEST(a_row_that_was_away),
+      TEST(a_stage), TEST(whatever_was_done), TEST(many_in_a_row), TEST(what_others_changed_since_is_told),
       TEST(the_rest_can_be_taken_back), TEST(nothing_may_be_left), TEST(guests_keep_their_row),
       TEST(rows_that_have_gone), TEST(twice_is_once), TEST(other_acts_have_other_ways),
       TEST(work_has_begun), TEST(after_passing_on), TEST(end))
