@@ -36,6 +36,7 @@ static void many_ways_to_write_a_day(void)
 	reads(" 平成31年 4月 30日 ", "2019-04-30", 2019);
 	reads("2024-02-29", "2024-02-29", 2023);
 	reads("2000-2-29", "2000-02-29", 1999);
+	reads("2024-1-31", "2024-01-31", 2023);
 }
 
 static void no_days(void)
