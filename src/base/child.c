@@ -47,25 +47,31 @@ static void close_end(int *fd)
 	*fd = -1;
 }
 
+/* The files and signals that are ours do not go along. */
+static void keep_ours(posix_spawn_file_actions_t *actions, posix_spawnattr_t *attributes, short flags)
+{
+	sigset_t all, none;
+
+	sigfillset(&all);
+	sigemptyset(&none);
+	posix_spawn_file_actions_addclosefrom_np(actions, STDERR_FILENO + 1);
+	posix_spawnattr_init(attributes);
+	posix_spawnattr_setsigdefault(attributes, &all);
+	posix_spawnattr_setsigmask(attributes, &none);
+	posix_spawnattr_setflags(attributes, (short)(flags | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK));
+}
+
 static int spawn(struct child *child, const char *const *argv, const int in[2], const int out[2])
 {
 	posix_spawn_file_actions_t actions;
 	posix_spawnattr_t attributes;
-	sigset_t all, none;
 	int error;
 
-	sigfillset(&all);
-	sigemptyset(&none);
 	posix_spawn_file_actions_init(&actions);
 	posix_spawn_file_actions_adddup2(&actions, in[0], STDIN_FILENO);
 	posix_spawn_file_actions_adddup2(&actions, out[1], STDERR_FILENO);
 	posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-	posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1);
-	posix_spawnattr_init(&attributes);
-	posix_spawnattr_setsigdefault(&attributes, &all);
-	posix_spawnattr_setsigmask(&attributes, &none);
-	posix_spawnattr_setflags(&attributes, POSIX_SPAWN_RESETIDS | POSIX_SPAWN_SETSIGDEF |
-						      POSIX_SPAWN_SETSIGMASK);
+	keep_ours(&actions, &attributes, POSIX_SPAWN_RESETIDS);
 	error = posix_spawn(&child->pid, argv[0], &actions, &attributes, (char *const *)argv,
 			    (char *const *)minimal_environment);
 	posix_spawn_file_actions_destroy(&actions);
@@ -209,17 +215,10 @@ static int spawn_on_terminal(pid_t *pid, const char *const *argv)
 {
 	posix_spawn_file_actions_t actions;
 	posix_spawnattr_t attributes;
-	sigset_t all, none;
 	int error;
 
-	sigfillset(&all);
-	sigemptyset(&none);
 	posix_spawn_file_actions_init(&actions);
-	posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1);
-	posix_spawnattr_init(&attributes);
-	posix_spawnattr_setsigdefault(&attributes, &all);
-	posix_spawnattr_setsigmask(&attributes, &none);
-	posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
+	keep_ours(&actions, &attributes, 0);
 	error = posix_spawnp(pid, argv[0], &actions, &attributes, (char *const *)argv, environ);
 	posix_spawn_file_actions_destroy(&actions);
 	posix_spawnattr_destroy(&attributes);
