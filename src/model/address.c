@@ -7,8 +7,10 @@
  */
 #include "model/address.h"
 
+#include <stdlib.h>
 #include <string.h>
 
+#include "base/alloc.h"
 #include "base/i18n.h"
 #include "base/str.h"
 #include "base/text.h"
@@ -210,6 +212,22 @@ bool address_to_come(const struct address *at, int sheet_year)
 {
 	return (field_info(at->field)->flags & (FIELD_SETTLEMENT | FIELD_ACTUAL)) &&
 	       at->year > sheet_year;
+}
+
+struct address address_copy(const struct address *at)
+{
+	struct address copy = *at;
+
+	copy.stage = at->stage[0] ? xstrdup(at->stage) : "";
+	copy.memo = xstrdup(at->memo);
+	return copy;
+}
+
+void address_release(struct address *at)
+{
+	if (at->stage[0])
+		free((char *)at->stage);
+	free((char *)at->memo);
 }
 
 enum carry address_carry(const struct address *at, int sheet_year)

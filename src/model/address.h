@@ -42,6 +42,10 @@ struct address {
 enum rc address_parse(const char *text, const struct masters *masters,
 		      struct address *address, struct err *err) MUST_CHECK;
 
+/* A copy with strings of its own, and their release. */
+struct address address_copy(const struct address *at);
+void address_release(struct address *at);
+
 /* Is it a cell of an indicator, or of one of its years? */
 bool address_is_indicator(const struct address *at);
 

@@ -42,22 +42,6 @@ bool severity_named(const char *name, enum severity *severity)
 	return false;
 }
 
-static struct address own(const struct address *at)
-{
-	struct address copy = *at;
-
-	copy.stage = at->stage[0] ? xstrdup(at->stage) : "";
-	copy.memo = xstrdup(at->memo);
-	return copy;
-}
-
-static void disown(struct address *at)
-{
-	if (at->stage[0])
-		free((char *)at->stage);
-	free((char *)at->memo);
-}
-
 struct finding *findings_add(struct findings *findings, const struct rule *rule,
 			     enum severity severity, const struct address *at, char *message)
 {
@@ -67,7 +51,7 @@ struct finding *findings_add(struct findings *findings, const struct rule *rule,
 			       sizeof(*findings->items));
 	finding = &findings->items[findings->count++];
 	*finding = (struct finding){
-		.rule = rule, .severity = severity, .at = own(at), .message = message,
+		.rule = rule, .severity = severity, .at = address_copy(at), .message = message,
 	};
 	return finding;
 }
@@ -75,14 +59,14 @@ struct finding *findings_add(struct findings *findings, const struct rule *rule,
 void finding_also(struct finding *finding, const struct address *at)
 {
 	finding->also = xrealloc(finding->also, finding->also_count + 1, sizeof(*finding->also));
-	finding->also[finding->also_count++] = own(at);
+	finding->also[finding->also_count++] = address_copy(at);
 }
 
 static void release(struct finding *finding)
 {
-	disown(&finding->at);
+	address_release(&finding->at);
 	for (size_t i = 0; i < finding->also_count; i++)
-		disown(&finding->also[i]);
+		address_release(&finding->also[i]);
 	free(finding->also);
 	free(finding->message);
 	free(finding->basis);

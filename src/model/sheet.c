@@ -48,20 +48,9 @@ static size_t cell_place(const struct sheet *sheet, const struct address *at, bo
 	return low;
 }
 
-static struct address address_own(const struct address *at)
-{
-	struct address own = *at;
-
-	own.stage = at->stage[0] ? xstrdup(at->stage) : "";
-	own.memo = xstrdup(at->memo);
-	return own;
-}
-
 void cell_release(struct cell *cell)
 {
-	if (cell->at.stage[0])
-		free((char *)cell->at.stage);
-	free((char *)cell->at.memo);
+	address_release(&cell->at);
 	value_release(&cell->value);
 }
 
@@ -79,7 +68,7 @@ static struct cell *cell_make(struct sheet *sheet, const struct address *at)
 	cell = &sheet->cells[place];
 	memmove(cell + 1, cell, (sheet->cell_count - place) * sizeof(*cell));
 	sheet->cell_count++;
-	*cell = (struct cell){ .at = address_own(at), .rank = address_rank(at), .value = VALUE_NONE };
+	*cell = (struct cell){ .at = address_copy(at), .rank = address_rank(at), .value = VALUE_NONE };
 	return cell;
 }
 
