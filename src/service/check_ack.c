@@ -138,6 +138,26 @@ enum rc check_acknowledge(struct service *service, int64_t sheet_id, const struc
 	return rc;
 }
 
+enum rc check_answer(struct service *service, int64_t sheet_id, const struct rule *rule,
+		     const struct address *at, const char *why, struct err *err)
+{
+	struct answering answering = { .service = service, .rule = rule, .at = at };
+	char *reason = NULL;
+	enum rc rc = text_take(why, strlen(why), TEXT_ONE_LINE, &reason, err);
+
+	if (!rc)
+		rc = look_up(&answering, sheet_id, err);
+	for (size_t i = 0; i < answering.found.count && !rc; i++) {
+		answering.finding = &answering.found.items[i];
+		if (is_meant(&answering, answering.finding) &&
+		    check_may_acknowledge(service, answering.finding))
+			rc = put(&answering, reason, err);
+	}
+	release(&answering);
+	free(reason);
+	return rc;
+}
+
 /* What was answered may not be found any more: then it is named by its address. */
 static enum rc remove_ack(struct answering *answering, struct err *err)
 {

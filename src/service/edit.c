@@ -14,6 +14,7 @@
 #include "model/kind.h"
 #include "model/masters.h"
 #include "model/sheet.h"
+#include "service/edit_override.h"
 #include "service/edit_past.h"
 #include "service/session.h"
 #include "store/drafts.h"
@@ -256,6 +257,8 @@ enum rc edit_cells(struct service *service, const struct edit *edits, size_t cou
 			name_cell(service, &edits[i], err);
 		changed = changed || (!rc && !changes_nothing(sheet, &edits[i]));
 	}
+	if (!rc)
+		rc = edit_override_answer(service, sheet, edits, count, err);
 	if (!rc && changed)
 		rc = session_begin_work(service, sheet, err);
 	if (!rc)

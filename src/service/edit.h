@@ -46,7 +46,8 @@ enum rc edit_parse(const struct service *service, const struct sheet *sheet,
  * that section.  A sheet 未着手 becomes 作成中 in the same change set.
  *
  * Values of years before the sheet's are those of that year's closed sheet: to
- * say otherwise needs `why` (edit_past_differs() asks beforehand).
+ * say otherwise needs `why` (edit_past_differs() asks beforehand).  So does a
+ * labour cost other than the one worked out (edit_overrides()).
  *
  * RC_CONFLICT (the message has the present value, or says that the row is
  * gone), RC_DENIED (read-only

@@ -10,6 +10,7 @@ src_libservice_a_SOURCES = \
 	src/service/check_ack.c src/service/check_ack.h src/service/check_limits.c \
 	src/service/company.c src/service/company.h \
 	src/service/edit.c src/service/edit.h \
+	src/service/edit_override.c src/service/edit_override.h \
 	src/service/edit_past.c src/service/edit_past.h \
 	src/service/export.c \
 	src/service/import.c \

@@ -200,7 +200,7 @@ static void drop(struct form *form, struct screen *screen, const char *why)
 	if (rc == RC_DENIED && !why)
 		year = form_past_row(form, &row);
 	if (year)
-		past_why_ask(screen, form->service, year, drop_why, form);
+		past_why_ask(screen, form->service, &(struct past_why){ .year = year }, drop_why, form);
 	else if (rc)
 		screen_say_err(screen, &err);
 	else

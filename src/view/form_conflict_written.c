@@ -15,6 +15,7 @@
 #include "service/service.h"
 #include "view/dialog.h"
 #include "view/form_conflict.h"
+#include "view/form_preview.h"
 #include "view/form_save.h"
 #include "view/form_state.h"
 #include "view/who.h"
@@ -89,9 +90,9 @@ static void chosen(struct screen *screen, size_t index, void *arg)
 	for (size_t i = 0; i < conflict.count; i++)
 		if (choice == WRITE_ALL || (choice == WRITE_REST && !conflict.clashes[i]))
 			edits[kept++] = conflict.edits[i];
-	if (kept)
-		form_write_edits(form, screen, edits, kept);
-	else
+	if (kept && form_write_edits(form, screen, edits, kept))
+		form_preview_written(screen, kept);
+	else if (!kept)
 		screen_say(screen, ROLE_NOTE, "%s", _("left as it is"));
 	free(edits);
 	form_edits_free(conflict.edits, conflict.count);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * form_past - what is written into the form of a year that its sheet has closed
- * (view/past_why.h); for form_*.c only.
+ * form_past - what is written into the form only with a reason: of a year that its
+ * sheet has closed, and a labour cost that is worked out (view/past_why.h); for
+ * form_*.c only.
  */
 #ifndef VIEW_FORM_PAST_H
 #define VIEW_FORM_PAST_H

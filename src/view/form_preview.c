@@ -288,6 +288,19 @@ static void mark_pasted(struct form *form, const struct plan *plan)
 	form->block.on = plan->rows * plan->columns > 1;
 }
 
+static void finish(struct preview *preview, struct screen *screen, size_t count)
+{
+	struct str key = STR_INIT;
+
+	form_edit_cancel(preview->form);
+	mark_pasted(preview->form, &preview->plan);
+	screen_pop(screen);
+	action_add_key(ACTION_undo, screen_config(screen), &key);
+	/* TRANSLATORS: number, key */
+	screen_say(screen, ROLE_NOTE, _("%zu cells changed; %s takes it back"), count, key.text);
+	str_release(&key);
+}
+
 /* As one act.  Where somebody was faster, what stands there now is shown. */
 static void apply(struct preview *preview, struct screen *screen)
 {
@@ -295,20 +308,12 @@ static void apply(struct preview *preview, struct screen *screen)
 	struct form_change *changes = xcalloc(plan->rows * plan->columns, sizeof(*changes));
 	size_t count = collect_changes(plan, changes);
 	bool written = form_write_all(preview->form, screen, changes, count);
-	struct str key = STR_INIT;
 
 	free(changes);
-	if (!written) {
+	if (written)
+		finish(preview, screen, count);
+	else
 		rebuild(preview);
-		return;
-	}
-	form_edit_cancel(preview->form);
-	mark_pasted(preview->form, plan);
-	screen_pop(screen);
-	action_add_key(ACTION_undo, screen_config(screen), &key);
-	/* TRANSLATORS: number, key */
-	screen_say(screen, ROLE_NOTE, _("%zu cells changed; %s takes it back"), count, key.text);
-	str_release(&key);
 }
 
 static void take_answer(struct preview *preview, struct screen *screen, bool readable_only)
@@ -405,6 +410,14 @@ static const struct view_ops ops = {
 	.free = preview_free,
 	.offers = preview_offers,
 };
+
+void form_preview_written(struct screen *screen, size_t count)
+{
+	struct view *top = screen_top(screen);
+
+	if (top->ops == &ops)
+		finish(self(top), screen, count);
+}
 
 void form_preview_push(struct form *form, struct screen *screen, struct delimited *table)
 {

@@ -6,11 +6,16 @@
 #ifndef VIEW_FORM_PREVIEW_H
 #define VIEW_FORM_PREVIEW_H
 
+#include <stddef.h>
+
 struct delimited;
 struct form;
 struct screen;
 
 /* Push it; the table is the view's from here on, `*table` is empty. */
 void form_preview_push(struct form *form, struct screen *screen, struct delimited *table);
+
+/* Cells were written after a question: where that stood above a preview, it is done. */
+void form_preview_written(struct screen *screen, size_t count);
 
 #endif

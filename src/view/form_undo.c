@@ -247,7 +247,8 @@ static void run(struct form *form, struct screen *screen, const char *why)
 	if (!rc)
 		tell(form, screen, &result.receipt, redo);
 	else if (result.past_year)
-		past_why_ask(screen, form->service, result.past_year, typed_why, form);
+		past_why_ask(screen, form->service, &(struct past_why){ .year = result.past_year }, typed_why,
+			     form);
 	else if (rc == RC_CONFLICT && result.count && form->undoing.way == UNDO_UNTOUCHED)
 		ask(form, screen, &result, count_cells(form, set));
 	else

@@ -11,7 +11,6 @@
 #include "model/sheet.h"
 #include "service/browse.h"
 #include "service/edit.h"
-#include "service/edit_past.h"
 #include "service/service.h"
 #include "service/undo.h"
 #include "view/dialog.h"
@@ -35,62 +34,62 @@ void history_restore_release(struct history_restore *restore)
 
 /* ---- the answer ---- */
 
-/* The closed year that the value would contradict, 0: none. */
-static int contradicts(const struct history_restore *restore, const struct edit *edit)
+static bool is_wanted(const struct history_restore *restore, const struct edit *edit,
+		      struct past_why *wanted)
 {
 	struct sheet *sheet = NULL;
 	struct err err = ERR_INIT;
-	int year = 0;
+	bool is = !browse_sheet_by_id(restore->service, restore->sheet_id, &sheet, &err) &&
+		  past_why_wanted(restore->service, sheet, edit, wanted);
 
-	if (browse_sheet_by_id(restore->service, restore->sheet_id, &sheet, &err) ||
-	    edit_past_differs(restore->service, sheet, &edit->at, &edit->value, NULL, &year, &err))
-		err_release(&err);	/* then the refusal stands as it is */
+	err_release(&err);
 	sheet_free(sheet);
-	return year;
+	return is;
 }
 
-/* The year of which it must be said why, if that was all that was missing; else 0. */
-static int write_value(struct history_restore *restore, struct screen *screen, const char *why)
+/* Is a reason wanted, and that all that was missing? */
+static bool write_value(struct history_restore *restore, struct screen *screen, const char *why,
+			struct past_why *wanted)
 {
 	struct edit edit = { .sheet_id = restore->sheet_id, .expect = true, .expected = restore->present,
 			     .value = restore->values[restore->choice], .why = why };
 	struct receipt receipt = { 0 };
 	struct err err = ERR_INIT;
 	enum rc rc = address_parse(restore->address, restore->service->masters, &edit.at, &err);
-	int year = 0;
+	bool asked;
 
 	if (!rc)
 		rc = edit_cell(restore->service, &edit, &receipt, &err);
-	if (rc == RC_DENIED && !why)
-		year = contradicts(restore, &edit);
+	asked = rc == RC_DENIED && !why && is_wanted(restore, &edit, wanted);
 	if (rc) {
-		if (!year)
+		if (!asked)
 			screen_say_err(screen, &err);
 		err_release(&err);
-		return year;
+		return asked;
 	}
 	screen_saved(screen, restore->sheet_id, &receipt);
 	screen_say(screen, ROLE_NOTE, "%s", _("restored; the history shows it as a new change"));
-	return 0;
+	return false;
 }
 
 /* As above. */
-static int take_back(struct history_restore *restore, struct screen *screen, const char *why)
+static bool take_back(struct history_restore *restore, struct screen *screen, const char *why,
+		      struct past_why *wanted)
 {
 	struct undo_result result;
 	struct err err = ERR_INIT;
 	enum rc rc = undo_set(restore->service, restore->set, UNDO_UNTOUCHED, why, &result, &err);
-	int year = result.past_year;
 
+	wanted->year = result.past_year;
 	if (!rc) {
 		screen_saved(screen, restore->sheet_id, &result.receipt);
 		screen_say(screen, ROLE_NOTE, "%s", _("taken back; the history shows it as a new change"));
-	} else if (!year) {
+	} else if (!wanted->year) {
 		screen_say_err(screen, &err);
 	}
 	err_release(&err);
 	undo_release(&result);
-	return year;
+	return wanted->year;
 }
 
 static void done(struct history_restore *restore, struct screen *screen)
@@ -104,14 +103,15 @@ static void typed_why(struct screen *screen, const char *text, void *arg);
 
 static void answer(struct history_restore *restore, struct screen *screen, const char *why)
 {
-	int year = 0;
+	struct past_why wanted = { 0 };
+	bool asked = false;
 
 	if (restore->choice == RESTORE_BEFORE || restore->choice == RESTORE_AFTER)
-		year = write_value(restore, screen, why);
+		asked = write_value(restore, screen, why, &wanted);
 	else if (restore->choice == RESTORE_SET)
-		year = take_back(restore, screen, why);
-	if (year)
-		past_why_ask(screen, restore->service, year, typed_why, restore);
+		asked = take_back(restore, screen, why, &wanted);
+	if (asked)
+		past_why_ask(screen, restore->service, &wanted, typed_why, restore);
 	else
 		done(restore, screen);
 }

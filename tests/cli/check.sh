@@ -119,6 +119,22 @@ with_ini() {
 	printf '%s\n' "$@" >office.ini
 }
 
+# Another labour cost than the one worked out wants a reason, which is the answer to the check.
+overrides() {
+	run 77 set 012 cost.labour@2025 9000
+	says "'Labour cost 2025' is worked out to 8,822; another value needs a reason (--why)"
+	run 0 set 012 cost.labour@2025 8822
+	run 0 set --why 兼務分を含む 012 cost.labour@2025 9000
+	run 0 check 012
+	has '9,000 thousand yen, the unit costs give 8,822 (+178)'
+	has 'acknowledged: 兼務分を含む'
+	run 0 set 012 cost.labour@2025 9000
+	run 77 set 012 cost.labour@2025 9001
+	run 0 set 012 cost.labour@2025 ''
+	run 0 check --format tsv 012
+	must [ -z "$(grep LABOUR-DIFFERS out)" ]
+}
+
 settings() {
 	with_ini '[checks]' 'progress-high = 5' 'cost-over = off' 'INDICATOR-MISSED = warning'
 	run 0 --config office.ini check --format tsv
@@ -184,6 +200,7 @@ test_case 'tells what stops a step' steps
 test_case 'errors are told and returned' errors
 test_case 'answers hold while the numbers do' acknowledges
 test_case 'refuses answers that do not answer' refuses_answers
+test_case 'another labour cost needs a reason' overrides
 test_case 'lists the checks without a store' lists_checks
 test_case 'the office sets limits' settings
 test_case 'bad settings are named' bad_settings

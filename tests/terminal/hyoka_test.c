@@ -197,6 +197,9 @@ static void a_pasted_block_is_shown_and_one_change_set(void)
 	CHECK(emulator_shows(emulator, "Change them?"));
 	CHECK_INT(changes_of_costs(&sets), 0);
 	demo_send(emulator, "\r");
+	CHECK(emulator_shows(emulator, "the unit costs give 8,659"));	/* the labour costs among them */
+	demo_send(emulator, "x");
+	demo_send(emulator, "\r");
 	CHECK(emulator_shows(emulator, "30 cells changed"));
 	CHECK(emulator_shows(emulator, "8,005"));
 	CHECK_INT(changes_of_costs(&sets), 30);

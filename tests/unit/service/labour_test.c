@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* labour - new unit costs: what follows them, what keeps its figure. */
+/* labour - new unit costs: what follows them, what keeps its figure; and another amount than they give. */
 #include "service/labour.h"
 
 #include <string.h>
@@ -9,6 +9,8 @@
 #include "model/sheet.h"
 #include "service/administer.h"
 #include "service/browse.h"
+#include "service/check.h"
+#include "service/edit.h"
 #include "service/session.h"
 #include "store/sheets.h"
 #include "unit/service/city.h"
@@ -141,4 +143,59 @@ static void open_sessions_follow(void)
 	city_end(&city);
 }
 
-TESTS(TEST(passed_on_sheets_keep_theirs), TEST(open_sessions_follow))
+static enum rc put(int64_t id, int share, int labour, const char *why)
+{
+	struct edit edits[] = {
+		{ .sheet_id = id, .at = ADDRESS_AT(FIELD_cost_labour, 0, YEAR),
+		  .value = VALUE_OF_NUMBER(labour), .why = why },
+		{ .sheet_id = id, .at = ADDRESS_AT(FIELD_cost_share, 0, YEAR), .value = VALUE_OF_NUMBER(share) },
+	};
+	struct err err = ERR_INIT;
+	enum rc rc = edit_cells(service, edits, 2, NULL, &err);
+
+	err_release(&err);
+	return rc;
+}
+
+static const char *answer_of(int64_t id, struct findings *found)
+{
+	struct sheet *sheet = NULL;
+	struct err err = ERR_INIT;
+	const char *answer = NULL;
+
+	OK(browse_sheet_by_id(service, id, &sheet, &err));
+	OK(check_sheet(service, sheet, NULL, STEP_NONE, found, &err));
+	for (size_t i = 0; i < found->count; i++)
+		if (found->items[i].rule == rule_info(RULE_LABOUR_DIFFERS))
+			answer = found->items[i].ack_reason;
+	sheet_free(sheet);
+	return answer;
+}
+
+static void another_amount_needs_a_reason(void)
+{
+	struct findings found = { 0 };
+	int64_t id;
+
+	city_begin(&city);
+	service = city_open(&city, "tanaka");
+	free(load(YEAR, 8000000, false));
+	id = store("901", "in_work");
+	CHECK_INT(put(id, 100, 8100, NULL), RC_DENIED);
+	CHECK_INT(put(id, 100, 8100, ""), RC_DENIED);
+	effective(id, YEAR, 8000, false);
+	CHECK_INT(put(id, 150, 12000, NULL), RC_OK);	/* what the new share gives */
+	CHECK_INT(put(id, 150, 8000, NULL), RC_DENIED);	/* what the old one gave */
+	CHECK_INT(put(id, 150, 8000, "兼務"), RC_OK);
+	effective(id, YEAR, 8000, true);
+	CHECK_TEXT(answer_of(id, &found), "兼務");
+	CHECK_INT(put(id, 160, 8000, NULL), RC_OK);	/* nobody touched the amount … */
+	findings_release(&found);
+	CHECK(!answer_of(id, &found));			/* … but the answer was for another difference */
+	findings_release(&found);
+	service_close(service);
+	city_end(&city);
+}
+
+TESTS(TEST(passed_on_sheets_keep_theirs), TEST(open_sessions_follow),
+      TEST(another_amount_needs_a_reason))

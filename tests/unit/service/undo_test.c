@@ -92,7 +92,7 @@ static int64_t undo(int64_t set, enum undo_way way)
 static int64_t set_text(struct service *by, struct address at, const char *text)
 {
 	struct sheet *sheet = load();
-	struct edit edit = { .sheet_id = sheet->id, .at = at };
+	struct edit edit = { .sheet_id = sheet->id, .at = at, .why = "試し" };
 	struct receipt receipt = { 0 };
 	struct err err = ERR_INIT;
 
