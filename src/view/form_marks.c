@@ -8,9 +8,11 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/day.h"
 #include "base/i18n.h"
 #include "base/str.h"
 #include "base/text.h"
+#include "model/masters.h"
 #include "model/sheet.h"
 #include "service/edit.h"
 #include "service/mark.h"
@@ -55,20 +57,36 @@ static void add_memo(const struct form *form, const char *about, struct str *out
 	str_release(&text);
 }
 
-static void add_marks(const struct form *form, const char *address, struct str *out)
+/* Of this year's sheet: the month and the day are enough. */
+static bool add_confirmed(const struct form *form, const char *address, struct str *out)
 {
-	struct str who = STR_INIT, day = STR_INIT, text = STR_INIT;
+	struct str who = STR_INIT, text = STR_INIT;
+	struct err unread = ERR_INIT;
+	struct day day = { 0 };
+	bool confirmed = mark_confirmed(form->sheet, address, &who, &text);
+
+	if (confirmed && !day_parse(text.text, &form->service->masters->eras, &day, &unread))
+		str_addf(out, _("confirmed as last year (%s %d/%d)"), who.text, day.month, day.day);
+	else if (confirmed)
+		str_add(out, _("confirmed as last year"));
+	str_release(&who);
+	str_release(&text);
+	err_release(&unread);
+	return confirmed;
+}
+
+static void add_marks(const struct form *form, enum field_id field, const char *address, struct str *out)
+{
+	bool amount = field_info(field)->kind == KIND_NUMBER;
+	struct str text = STR_INIT;
 
 	if (sheet_mark(form->sheet, address, "provisional"))
 		add_line(out, _("an estimate, to be replaced before publication"));
 	if (sheet_mark(form->sheet, address, "check"))
-		add_line(out, _("to be confirmed: last year's sheet foresaw this"));
-	if (mark_confirmed(form->sheet, address, &who, &day)) {
-		str_addf(&text, _("confirmed as last year (%s %s)"), who.text, day.text);
+		add_line(out, amount ? _("to be confirmed: last year's sheet foresaw this amount")
+				     : _("to be confirmed: last year's sheet foresaw this"));
+	if (add_confirmed(form, address, &text))
 		add_line(out, text.text);
-	}
-	str_release(&who);
-	str_release(&day);
 	str_release(&text);
 }
 
@@ -79,7 +97,7 @@ void form_marks_add(const struct form *form, const struct address *at, struct st
 	if (field_info(at->field)->repeat == REPEAT_MEMO)
 		return;
 	address_format(at, &address);
-	add_marks(form, address.text, out);
+	add_marks(form, at->field, address.text, out);
 	add_memo(form, address.text, out);
 	str_release(&address);
 }
@@ -103,14 +121,9 @@ const char *form_marks_sign(const struct form *form, const struct address *at)
 void form_marks_section(const struct form *form, enum section_id section, struct str *out)
 {
 	size_t open = mark_count_checks(form->sheet, section);
-	struct str who = STR_INIT, day = STR_INIT;
 
-	if (mark_confirmed(form->sheet, section_key(section), &who, &day))
-		str_addf(out, _("confirmed as last year (%s %s)"), who.text, day.text);
-	else if (open)
+	if (!add_confirmed(form, section_key(section), out) && open)
 		str_addf(out, _("%zu values to be confirmed"), open);
-	str_release(&who);
-	str_release(&day);
 }
 
 /* ---- acts ---- */
