@@ -19,8 +19,21 @@ struct masters *masters_new(void)
 	return xcalloc(1, sizeof(struct masters));
 }
 
+void masters_forget_usual(struct masters *masters)
+{
+	for (size_t i = 0; i < masters->usual_count; i++) {
+		free(masters->usual[i].criterion);
+		free(masters->usual[i].text);
+	}
+	free(masters->usual);
+	masters->usual = NULL;
+	masters->usual_count = 0;
+	masters->usual_known = false;
+}
+
 static void free_values(struct masters *m)
 {
+	masters_forget_usual(m);
 	for (size_t i = 0; i < m->choice_count; i++) {
 		free(m->choices[i].list);
 		free(m->choices[i].label);

@@ -22,10 +22,17 @@ struct choice {
 	int from_year, to_year;	/* valid years, 0 for open */
 };
 
-struct sentence {		/* set by the office; learned ones come later */
+struct sentence {		/* set by the office */
 	char *criterion;
 	int score;
 	char *text;
+};
+
+struct usual {			/* a comment that several sheets of the store have with a score */
+	char *criterion;
+	int score;
+	char *text;
+	int64_t uses;
 };
 
 struct sdg {
@@ -79,6 +86,8 @@ struct masters {
 	struct eras eras;
 	struct choice *choices;		size_t choice_count;
 	struct sentence *sentences;	size_t sentence_count;
+	struct usual *usual;		size_t usual_count;	/* of a score the most used first */
+	bool usual_known;		/* learn_usual() has filled them */
 	struct sdg *sdgs;		size_t sdg_count;
 	struct unit_cost *unit_costs;	size_t unit_cost_count;	/* by year */
 	struct empty_reason *reasons;	size_t reason_count;
@@ -90,6 +99,7 @@ struct masters {
 
 struct masters *masters_new(void);
 void masters_free(struct masters *masters);
+void masters_forget_usual(struct masters *masters);
 
 /* The choice with this label or alias, folded in width only; NULL if none. */
 const struct choice *masters_choice(const struct masters *masters,

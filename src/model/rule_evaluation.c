@@ -66,7 +66,33 @@ void check_comment_no_score(struct making *making)
 	each_score(making, find_scoreless);
 }
 
-/* Another score of the criterion that the text is the office's sentence for; 0 for none. */
+/*
+ * Another score that most sheets give with that text, if they do so more often
+ * than with this one: here it stands at least once.
+ */
+static int usual_score(const struct making *making, const char *criterion, int score, const char *text)
+{
+	const struct usual *usual = making->masters->usual;
+	int64_t most = 1, own = 1;
+	int other = 0;
+
+	for (size_t i = 0; i < making->masters->usual_count; i++) {
+		bool first = !i || usual[i].score != usual[i - 1].score ||
+			     strcmp(usual[i].criterion, usual[i - 1].criterion);
+
+		if (strcmp(usual[i].criterion, criterion) || strcmp(usual[i].text, text))
+			continue;
+		if (usual[i].score == score) {
+			own = usual[i].uses;
+		} else if (first && usual[i].uses > most) {
+			most = usual[i].uses;
+			other = usual[i].score;
+		}
+	}
+	return most > own ? other : 0;
+}
+
+/* Another score of the criterion that the text is the office's sentence for, or the usual one; 0 for none. */
 static int other_score(const struct making *making, const char *criterion, int score, const char *text)
 {
 	const char *own = masters_sentence(making->masters, criterion, score);
@@ -88,6 +114,8 @@ static int other_score(const struct making *making, const char *criterion, int s
 		free(standard);
 	}
 	free(folded);
+	if (!other)
+		return usual_score(making, criterion, score, text);
 	return other == score ? 0 : other;
 }
 

@@ -12,6 +12,7 @@
 #include "model/sheet.h"
 #include "service/browse.h"
 #include "service/check_ack.h"
+#include "service/learn.h"
 #include "service/session.h"
 #include "store/acks.h"
 #include "store/sheets.h"
@@ -78,8 +79,10 @@ enum rc check_sheet(struct service *service, const struct sheet *sheet, const st
 {
 	struct ack *acks = NULL;
 	size_t count = 0;
-	enum rc rc = acks_load(service->db, sheet->id, &acks, &count, err);
+	enum rc rc = learn_usual(service, err);
 
+	if (!rc)
+		rc = acks_load(service->db, sheet->id, &acks, &count, err);
 	if (rc)
 		return rc;
 	check_run(service, sheet, prior, step, found);
@@ -198,7 +201,7 @@ static enum rc check_slice(const struct service *service, const int64_t *ids, si
 enum rc check_these(struct service *service, const int64_t *ids, size_t count, enum step step,
 		    check_fn *fn, void *arg, struct err *err)
 {
-	enum rc rc = RC_OK;
+	enum rc rc = learn_usual(service, err);
 
 	for (size_t i = 0; i < count && !rc; i += SLICE)
 		rc = check_slice(service, ids + i, count - i < SLICE ? count - i : SLICE, step, fn, arg,

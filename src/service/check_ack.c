@@ -12,6 +12,7 @@
 #include "base/text.h"
 #include "model/sheet.h"
 #include "service/check.h"
+#include "service/learn.h"
 #include "service/session.h"
 #include "store/acks.h"
 #include "store/sheets.h"
@@ -77,6 +78,8 @@ static enum rc look_up(struct answering *answering, int64_t sheet_id, struct err
 		rc = session_find_prior(answering->service, answering->sheet, &prior_id, err);
 	if (!rc && prior_id)
 		rc = sheets_load(db, prior_id, &answering->prior, err);
+	if (!rc)
+		rc = learn_usual(answering->service, err);
 	if (rc)
 		return rc;
 	check_run(answering->service, answering->sheet, answering->prior, STEP_NONE, &answering->found);

@@ -301,3 +301,33 @@ enum rc learn_sentences(struct service *service, const char *criterion, int scor
 		found[(*count)++] = (struct suggestion){ list->items[i].text, NULL, list->items[i].uses };
 	return rc;
 }
+
+struct filling {
+	struct masters *masters;
+	size_t capacity;
+};
+
+static void take_usual(const char *criterion, int score, const char *text, int64_t uses, void *arg)
+{
+	struct filling *filling = arg;
+	struct masters *masters = filling->masters;
+
+	masters->usual = grow(masters->usual, masters->usual_count, &filling->capacity, sizeof(*masters->usual));
+	masters->usual[masters->usual_count++] = (struct usual){
+		xstrdup(criterion), score, xstrdup(text), uses,
+	};
+}
+
+enum rc learn_usual(struct service *service, struct err *err)
+{
+	struct filling filling = { .masters = service->masters };
+	enum rc rc;
+
+	if (service->masters->usual_known)
+		return RC_OK;
+	rc = learned_usual(service->db, take_usual, &filling, err);
+	if (rc)
+		masters_forget_usual(service->masters);
+	service->masters->usual_known = !rc;
+	return rc;
+}

@@ -37,6 +37,12 @@ enum rc learn_sentences(struct service *service, const char *criterion, int scor
 			struct suggestion *found, size_t limit, size_t *count,
 			struct err *err) MUST_CHECK;
 
+/*
+ * Let the checks know what sheets usually say for a score (masters->usual);
+ * looked up once, like all here.
+ */
+enum rc learn_usual(struct service *service, struct err *err) MUST_CHECK;
+
 /* Can anything be offered for the field: a choice, goal, code or name? */
 bool learn_knows(enum field_id field);
 

@@ -49,6 +49,37 @@ enum rc learned_comments(struct db *db, const char *criterion, int score, int li
 	return statement_each(db, row, pass_on, &listening, err);
 }
 
+static const char sql_usual[] =
+	"SELECT criterion, score, comment, count(*) FROM"
+	" (SELECT criterion, score, comment FROM evaluation WHERE stage = ''"
+	" ORDER BY sheet_id DESC LIMIT " ROWS ")"
+	" WHERE score IS NOT NULL AND comment IS NOT NULL"
+	" GROUP BY criterion, score, comment HAVING count(*) > 1"
+	" ORDER BY criterion, score, count(*) DESC, comment";
+
+struct listening_usual {
+	learned_usual_fn *fn;
+	void *arg;
+};
+
+static void pass_on_usual(sqlite3_stmt *row, void *arg)
+{
+	const struct listening_usual *listening = arg;
+
+	listening->fn((const char *)sqlite3_column_text(row, 0), sqlite3_column_int(row, 1),
+		      (const char *)sqlite3_column_text(row, 2), sqlite3_column_int64(row, 3),
+		      listening->arg);
+}
+
+enum rc learned_usual(struct db *db, learned_usual_fn *fn, void *arg, struct err *err)
+{
+	struct listening_usual listening = { fn, arg };
+	sqlite3_stmt *row = NULL;
+	enum rc rc = statement_get(db, sql_usual, &row, err);
+
+	return rc ? rc : statement_each(db, row, pass_on_usual, &listening, err);
+}
+
 /* max() alone beside others takes them from the row where it was found: the newest. */
 static void sql_texts(enum field_id field, enum field_id beside, struct str *sql)
 {

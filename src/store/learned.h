@@ -25,6 +25,14 @@ enum rc learned_comments(struct db *db, const char *criterion, int score, int li
 			 learned_fn *fn, void *arg, struct err *err) MUST_CHECK;
 
 /*
+ * Comments that at least two of the newest sheets have with the same score, by
+ * criterion and score, of these the most used first.
+ */
+typedef void learned_usual_fn(const char *criterion, int score, const char *text, int64_t uses,
+			      void *arg);
+enum rc learned_usual(struct db *db, learned_usual_fn *fn, void *arg, struct err *err) MUST_CHECK;
+
+/*
  * Texts of a field, the most used first, of equals the newest; `beside` is
  * the text in that other field of the same table in its newest row, or
  * FIELD_COUNT for none.

@@ -192,6 +192,10 @@ published_sheets() {
 		bad=1
 	}
 	must [ "$(grep -c . got)" = 25 ]
+	# the sentence that others have with score 4
+	run 0 set 091 evaluation.progress.score 3
+	run 0 check --format tsv 091
+	found COMMENT-OTHER-SCORE evaluation.progress.comment warning
 }
 
 test_case 'finds what is to be looked at' finds

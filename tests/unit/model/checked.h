@@ -48,6 +48,14 @@ static struct sentence office_sentences[] = {
 	SENTENCE("progress", 3, "おおむね計画通りである。"), SENTENCE("progress", 4, "おおむね計画通りである。"),
 	SENTENCE("progress", 2, "計画から遅れている。(未達成)"),
 };
+/* As sheets say it; of a score the most used first. */
+#define USUAL(criterion, score, text, uses) { (char *)(criterion), (score), (char *)(text), (uses) }
+static struct usual office_usual[] = {
+	USUAL("needs", 3, "要望がある。", 4), USUAL("needs", 3, "利用が続いている。", 2),
+	USUAL("needs", 5, "強い要望がある。", 6), USUAL("needs", 5, "要望がある。", 4),
+	USUAL("priority", 2, "急がない。", 2), USUAL("priority", 3, "急がない。", 2),
+	USUAL("progress", 4, "計画から遅れている。(未達成)", 9),
+};
 
 #define REASON_(key, kinds, years, submit, settle) \
 	{ (char *)(key), (char *)(key), true, (char *)(kinds), (char *)(years), (submit), (settle) }
@@ -74,6 +82,7 @@ static const struct masters office = {
 	.eras = { office_eras, COUNT(office_eras) },
 	.choices = office_choices, .choice_count = COUNT(office_choices),
 	.sentences = office_sentences, .sentence_count = COUNT(office_sentences),
+	.usual = office_usual, .usual_count = COUNT(office_usual), .usual_known = true,
 	.unit_costs = office_costs, .unit_cost_count = COUNT(office_costs),
 	.reasons = office_reasons, .reason_count = COUNT(office_reasons),
 	.requirements = office_requirements, .requirement_count = COUNT(office_requirements),

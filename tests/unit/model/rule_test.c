@@ -134,6 +134,12 @@ static const struct {
 	  "score 3, but 'Citizens' needs' is scored 4" },
 	{ "COMMENT-OTHER-SCORE", "evaluation.progress.comment", "evaluation.progress.comment=計画から遅れている。（未達成）",
 	  "evaluation.progress.comment=おおむね計画通りである。", "score 2" },
+	{ "COMMENT-OTHER-SCORE", "evaluation.needs.comment", "evaluation.needs.score=4|evaluation.needs.comment=強い要望がある。",
+	  "evaluation.needs.score=5|evaluation.needs.comment=強い要望がある。", "score 5" },	/* usual, not set */
+	{ "COMMENT-OTHER-SCORE", "evaluation.needs.comment", "evaluation.needs.score=5|evaluation.needs.comment=利用が続いている。|evaluation.needs.score=4|evaluation.needs.comment=要望がある。",
+	  "evaluation.needs.score=5|evaluation.needs.comment=利用が続いている。", "score 3" },	/* not the first of its score */
+	{ "COMMENT-OTHER-SCORE", "evaluation.priority.comment", "evaluation.priority.score=4|evaluation.priority.comment=急がない。",
+	  "evaluation.priority.comment=急がない。", "score 2" },	/* as usual with this score */
 	{ "SCORE-JUMP", "evaluation.priority.score", "<evaluation.priority.score=1", "<evaluation.priority.score=2", "scored 1 last year" },
 	{ "PROGRESS-HIGH", "evaluation.progress.score", "indicator.1.actual@2023=79",
 	  "indicator.1.actual@2023=79|evaluation.progress.score=3", "79 of a target of 80 (98.8%)" },
