@@ -136,3 +136,11 @@ void year_format_next(struct str *out, int year, const struct eras *eras)
 	else
 		year_format(out, year + 1, YEAR_LONG, eras);
 }
+
+void year_say(struct str *out, int year, const struct eras *eras)
+{
+	if (!strcmp(i18n_language(), "ja"))
+		year_format(out, year, YEAR_LONG, eras);
+	else
+		str_addf(out, "%d", year);
+}

@@ -45,4 +45,7 @@ void year_format(struct str *out, int year, enum year_style style,
 /* The year after `year`, said beside it: 6年度, but 令和元年度 where an era begins. */
 void year_format_next(struct str *out, int year, const struct eras *eras);
 
+/* As sentences name it: 令和5年度 where they are Japanese, else 2023. */
+void year_say(struct str *out, int year, const struct eras *eras);
+
 #endif

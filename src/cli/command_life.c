@@ -42,34 +42,38 @@ static void tell_tsv(struct str *out, const struct rollover_row *row)
 }
 
 /* What becomes of the project, as a sentence. */
-static void add_outcome(struct str *out, const struct rollover_row *row)
+static void add_outcome(const struct eras *eras, const struct rollover_row *row, struct str *out)
 {
+	struct str from = STR_INIT;
+
+	year_say(&from, row->from_year, eras);
 	switch (row->outcome) {
 	case ROLLOVER_MADE:
-		str_addf(out, _("from the sheet of %d: %zu cells copied, %zu to confirm"),
-			 row->from_year, row->count.copied, row->count.to_confirm);
-		return;
+		str_addf(out, _("from the sheet of %s: %zu cells copied, %zu to confirm"), from.text,
+			 row->count.copied, row->count.to_confirm);
+		break;
 	case ROLLOVER_THERE:
 		str_add(out, _("left as it is: has its sheet already"));
-		return;
+		break;
 	case ROLLOVER_ENDED:
 		str_addf(out, _("left out: ended on %s"), row->ended);
 		if (row->why)
 			str_addf(out, " (%s)", row->why);
-		return;
+		break;
 	case ROLLOVER_NOT_BEGUN:
 		str_add(out, _("left out: has not begun"));
-		return;
+		break;
 	case ROLLOVER_GAP:
-		str_addf(out, _("left out: its last sheet is of %d; name its number to carry that over"),
-			 row->from_year);
-		return;
+		str_addf(out, _("left out: its last sheet is of %s; name its number to carry that over"),
+			 from.text);
+		break;
 	case ROLLOVER_TAKEN:
 		str_add(out, _("left out: another program has its number in that year"));
-		return;
+		break;
 	case ROLLOVER_OUTCOMES:
-		return;
+		break;
 	}
+	str_release(&from);
 }
 
 static void tell_rollover(const struct rollover_row *row, void *arg)
@@ -89,7 +93,7 @@ static void tell_rollover(const struct rollover_row *row, void *arg)
 	str_add_char(out, ' ');
 	command_text(out, row->name, false);
 	str_add(out, ": ");
-	add_outcome(out, row);
+	add_outcome(&report->cli->service->masters->eras, row, out);
 	str_add_char(out, '\n');
 }
 

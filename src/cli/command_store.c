@@ -10,8 +10,10 @@
 #include "base/file.h"
 #include "base/i18n.h"
 #include "base/text.h"
+#include "base/year.h"
 #include "cli/command.h"
 #include "model/kind.h"
+#include "model/masters.h"
 #include "service/administer.h"
 #include "service/service.h"
 
@@ -86,7 +88,7 @@ static void list_tables(struct str *out)
 
 static void tell_row(enum table_change change, long line, const char *text, void *arg)
 {
-	struct str *out = arg;
+	struct str *out = &((struct cli *)arg)->out;
 
 	str_addf(out, "%ld: %s: ", line, change == TABLE_ADDED ? _("added") : _("changed"));
 	command_text(out, text, false);
@@ -106,17 +108,22 @@ static void add_figure(struct str *out, bool there, int64_t amount)
 /* "012 of 2025: Labour cost of 2026: 8,822 -> 8,999" */
 static void tell_labour(const struct labour_change *change, void *arg)
 {
-	struct str *out = arg;
-	struct str number = STR_INIT, before = STR_INIT, after = STR_INIT;
+	struct cli *cli = arg;
+	const struct eras *eras = &cli->service->masters->eras;
+	struct str number = STR_INIT, before = STR_INIT, after = STR_INIT, sheet = STR_INIT, year = STR_INIT;
 
 	command_text(&number, change->number, false);
+	year_say(&sheet, change->sheet_year, eras);
+	year_say(&year, change->year, eras);
 	add_figure(&before, change->had, change->before);
 	add_figure(&after, change->has, change->after);
-	str_addf(out, change->kept ? _("%s of %d: %s of %d: %s stays, the sheet is passed on; now derived: %s\n")
-				   : _("%s of %d: %s of %d: %s -> %s\n"),
-		 number.text, change->sheet_year, field_label(FIELD_cost_labour), change->year,
-		 before.text, after.text);
+	str_addf(&cli->out,
+		 change->kept ? _("%s of %s: %s of %s: %s stays, the sheet is passed on; now derived: %s\n")
+			      : _("%s of %s: %s of %s: %s -> %s\n"),
+		 number.text, sheet.text, field_label(FIELD_cost_labour), year.text, before.text, after.text);
 	str_release(&number);
+	str_release(&sheet);
+	str_release(&year);
 	str_release(&before);
 	str_release(&after);
 }
@@ -125,7 +132,7 @@ static enum rc import_table(struct cli *cli, const struct options *options, stru
 {
 	const char *file = options->operands[2];
 	struct master_input input = { .file = file, .dry_run = options_given(options, "dry-run"),
-				      .fn = tell_row, .labour_fn = tell_labour, .arg = &cli->out };
+				      .fn = tell_row, .labour_fn = tell_labour, .arg = cli };
 	char *bytes = NULL;
 	enum rc rc = named_table(options->operands[1], &input.table, err);
 

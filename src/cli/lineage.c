@@ -11,11 +11,11 @@
 #include "service/browse_lineage.h"
 #include "service/service.h"
 
-static void add_line(const struct relative *relative, struct str *out)
+static void add_line(const struct relative *relative, const struct eras *eras, struct str *out)
 {
 	struct str text = STR_INIT;
 
-	relative_format(relative, &text);
+	relative_format(relative, eras, &text);
 	str_add(out, "  ");
 	command_text(out, text.text, false);
 	str_add_char(out, '\n');
@@ -28,7 +28,7 @@ enum rc lineage_lines(struct cli *cli, const struct sheet *sheet, struct err *er
 	enum rc rc = browse_lineage(cli->service, sheet, &relatives, err);
 
 	for (size_t i = 0; i < relatives.count && !rc; i++)
-		add_line(&relatives.items[i], &cli->out);
+		add_line(&relatives.items[i], &cli->service->masters->eras, &cli->out);
 	relatives_release(&relatives);
 	return rc;
 }

@@ -57,14 +57,6 @@ static bool is_empty(const struct explaining *explaining, enum field_id field)
 	return sheet_get(explaining->sheet, &at)->type == VALUE_EMPTY;
 }
 
-static void add_year(const struct explaining *explaining, int year, struct str *out)
-{
-	if (!strcmp(i18n_language(), "ja"))
-		year_format(out, year, YEAR_LONG, &explaining->masters->eras);
-	else
-		str_addf(out, "%d", year);
-}
-
 /* ---- 人件費計 ---- */
 
 /* "7,132 + 52 = 7,184 thousand yen (1.00 × 7,132,000 yen + …)" */
@@ -83,7 +75,7 @@ static void explain_pair(const struct explaining *explaining, const struct labou
 	add_value(explaining, FIELD_cost_overtime, &hours);
 	str_add(&hours, hours.length ? " × " : "0 × ");
 	decimal_group(&hours, labour->pair->hour_yen, 0, 0);
-	add_year(explaining, labour->pair->year, &year);
+	year_say(&year, labour->pair->year, &explaining->masters->eras);
 	add_line(explaining, _("%s thousand yen: %s yen for persons, %s yen for hours (unit costs of %s)"),
 		 sum.text, staff.text, hours.text, year.text);
 	if (!labour->pair->component)

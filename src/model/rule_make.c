@@ -102,10 +102,7 @@ const char *say_year(struct making *making, int year)
 {
 	struct str words = STR_INIT;
 
-	if (!strcmp(i18n_language(), "ja"))
-		year_format(&words, year, YEAR_LONG, &making->masters->eras);
-	else
-		str_addf(&words, "%d", year);
+	year_say(&words, year, &making->masters->eras);
 	return keep(making, &words);
 }
 

@@ -7,6 +7,7 @@
 #include "base/alloc.h"
 #include "base/i18n.h"
 #include "base/str.h"
+#include "base/year.h"
 #include "model/diff.h"
 #include "model/sheet.h"
 #include "service/service.h"
@@ -147,15 +148,19 @@ static const char *relation_text(enum relation relation)
 	return _("renumbered");
 }
 
-void relative_format(const struct relative *relative, struct str *out)
+void relative_format(const struct relative *relative, const struct eras *eras, struct str *out)
 {
+	struct str year = STR_INIT;
+
+	year_say(&year, relative->year, eras);
 	str_addf(out, "%s: %s %s", relative->predecessor ? _("predecessor") : _("successor"),
 		 relative->place.number, relative->place.name);
 	if (relative->place.row && relative->row)
 		str_addf(out, _(" indicator %d, here %d"), relative->place.row, relative->row);
 	else if (relative->place.row)
 		str_addf(out, _(" indicator %d"), relative->place.row);
-	str_addf(out, _(" (%s, from %d on)"), relation_text(relative->relation), relative->year);
+	str_addf(out, _(" (%s, from %s on)"), relation_text(relative->relation), year.text);
 	if (relative->reason)
 		str_addf(out, ": %s", relative->reason);
+	str_release(&year);
 }

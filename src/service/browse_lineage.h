@@ -16,6 +16,7 @@
 #include "model/value.h"
 #include "store/projects.h"
 
+struct eras;
 struct service;
 struct sheet;
 struct str;
@@ -47,7 +48,7 @@ enum rc browse_lineage(struct service *service, const struct sheet *sheet,
 void relatives_release(struct relatives *relatives);
 
 /* Append "predecessor: 087 NAME indicator 3, here 2 (transferred, from 2022 on): REASON"; names as they stand. */
-void relative_format(const struct relative *relative, struct str *out);
+void relative_format(const struct relative *relative, const struct eras *eras, struct str *out);
 
 /* When the sheet's program began and ended; life_release() it. */
 enum rc browse_life(struct service *service, const struct sheet *sheet, struct life *life,

@@ -7,6 +7,7 @@
 #include "base/day.h"
 #include "base/i18n.h"
 #include "base/str.h"
+#include "base/year.h"
 #include "model/carry.h"
 #include "model/kind.h"
 #include "model/masters.h"
@@ -49,7 +50,18 @@ enum rc project_run(struct service *service, struct project_act *act, project_wo
 	if (!rc)
 		report_send(&work.report, pass_on, act);
 	report_release(&work.report);
+	for (size_t i = 0; i < PROJECT_YEARS; i++)
+		str_release(&work.years[i]);
 	return rc;
+}
+
+const char *project_year(struct project_work *work, int year)
+{
+	struct str *text = &work->years[work->year_count++ % PROJECT_YEARS];
+
+	str_clear(text);
+	year_say(text, year, &work->service->masters->eras);
+	return text->text;
 }
 
 enum rc project_find(struct project_work *work, const char *number, struct sheet **sheet,
@@ -162,9 +174,9 @@ static enum rc begin_project(struct project_work *work, void *job, struct err *e
 	if (!rc)
 		rc = sheets_create(work->service->db, sheet, err);
 	if (!rc)
-		project_say(work, _("%s %s: new, with a sheet of %d; begins on %s"),
+		project_say(work, _("%s %s: new, with a sheet of %s; begins on %s"),
 			    project_number(sheet), sheet_text(sheet, &ADDRESS(FIELD_basic_name)),
-			    sheet->year, day.text);
+			    project_year(work, sheet->year), day.text);
 	str_release(&day);
 	return rc;
 }
@@ -199,7 +211,8 @@ static enum rc write_name(struct project_work *work, const struct sheet *sheet,
 	enum rc rc = field_parse(naming->field, naming->text, &value, err);
 
 	if (!rc && value_equal(&value, sheet_get(sheet, &at))) {
-		project_say(work, _("%s of %d: unchanged"), naming->number, sheet->year);
+		project_say(work, _("%s of %s: unchanged"), naming->number,
+			    project_year(work, sheet->year));
 		value_release(&value);
 		return RC_OK;
 	}
@@ -208,8 +221,8 @@ static enum rc write_name(struct project_work *work, const struct sheet *sheet,
 	if (!rc)
 		rc = session_begin_work(work->service, sheet, err);
 	if (!rc)
-		project_say(work, _("%s of %d: %s '%s' is now '%s'"), naming->number, sheet->year,
-			    field_label(naming->field), sheet_text(sheet, &at), value.text);
+		project_say(work, _("%s of %s: %s '%s' is now '%s'"), naming->number,
+			    project_year(work, sheet->year), field_label(naming->field), sheet_text(sheet, &at), value.text);
 	value_release(&value);
 	return rc;
 }

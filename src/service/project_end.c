@@ -24,13 +24,13 @@ static enum rc set_aside(struct project_work *work, const struct place *place, s
 	enum rc rc = session_may_edit(work->service, &head, &why);
 
 	if (rc)
-		err_set(err, rc, _("it has a sheet of %d: %s"), place->year, why.message);
+		err_set(err, rc, _("it has a sheet of %s: %s"), project_year(work, place->year), why.message);
 	err_release(&why);
 	if (!rc)
 		rc = sheets_write_scope(work->service->db, place->sheet_id, SCOPE_NONE, err);
 	if (!rc)
-		project_say(work, _("%s of %d: is there already, and is not to be evaluated any more"),
-			    place->number, place->year);
+		project_say(work, _("%s of %s: is there already, and is not to be evaluated any more"),
+			    place->number, project_year(work, place->year));
 	return rc;
 }
 
@@ -48,8 +48,8 @@ static enum rc set_aside_after(struct project_work *work, const struct project_e
 			rc = set_aside(work, &places[i], err);
 	}
 	if (!rc && !has_last)
-		project_say(work, _("%s: has no sheet of %d, its last year; 'hyoka rollover' makes it"),
-			    project_number(ending->sheet), ending->year);
+		project_say(work, _("%s: has no sheet of %s, its last year; 'hyoka rollover' makes it"),
+			    project_number(ending->sheet), project_year(work, ending->year));
 	places_release(places, count);
 	return rc;
 }

@@ -136,8 +136,8 @@ static enum rc link_programs(struct project_work *work, const struct pair *pair,
 		return err_set(err, RC_INVALID, _("%s is the same program"), project_number(pair->from));
 	rc = project_link(work, &link, stood, err);
 	if (!rc)
-		project_say(work, _("%s comes from %s from %d on"), project_number(pair->to),
-			    project_number(pair->from), pair->year);
+		project_say(work, _("%s comes from %s from %s on"), project_number(pair->to),
+			    project_number(pair->from), project_year(work, pair->year));
 	return rc;
 }
 

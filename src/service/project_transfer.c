@@ -154,8 +154,8 @@ static enum rc copy_indicator(struct project_work *work, const struct end *from,
 		rc = session_begin_work(work->service, to->sheet, err);
 	if (rc)
 		return rc;
-	project_say(work, _("%s of %d: indicator %d is new, with %zu values"), project_number(to->sheet),
-		    to->sheet->year, to->row, copied);
+	project_say(work, _("%s of %s: indicator %d is new, with %zu values"), project_number(to->sheet),
+		    project_year(work, to->sheet->year), to->row, copied);
 	sheet_free(to->sheet);
 	to->sheet = NULL;
 	return sheets_load(db, id, &to->sheet, err);
@@ -205,9 +205,9 @@ static enum rc leave_behind(struct project_work *work, const struct end *from, i
 	if (!rc && count)
 		rc = session_begin_work(work->service, from->sheet, err);
 	if (!rc && count)
-		project_say(work, _("%s of %d: %zu cells of indicator %d are empty for that reason (%s)"),
-			    project_number(from->sheet), from->sheet->year, count, from->row,
-			    REASON_MOVED);
+		project_say(work, _("%s of %s: %zu cells of indicator %d are empty for that reason (%s)"),
+			    project_number(from->sheet), project_year(work, from->sheet->year), count,
+			    from->row, REASON_MOVED);
 	return rc;
 }
 
@@ -229,9 +229,9 @@ static enum rc transfer_ends(struct project_work *work, struct end *from, struct
 	if (!rc)
 		rc = project_link(work, &link, &stood, err);
 	if (!rc)
-		project_say(work, _("indicator %d of %s comes from indicator %d of %s from %d on"),
+		project_say(work, _("indicator %d of %s comes from indicator %d of %s from %s on"),
 			    to->row, project_number(to->sheet), from->row,
-			    project_number(from->sheet), year);
+			    project_number(from->sheet), project_year(work, year));
 	return rc ? rc : leave_behind(work, from, year, err);
 }
 

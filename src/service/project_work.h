@@ -6,17 +6,22 @@
 #define SERVICE_PROJECT_WORK_H
 
 #include "base/err.h"
+#include "base/str.h"
 #include "service/project.h"
 #include "service/report.h"
 #include "store/lineage.h"
 
 struct sheet;
 
+#define PROJECT_YEARS 2
+
 /* An act under way. */
 struct project_work {
 	struct service *service;
 	const struct project_act *act;
 	struct report report;
+	struct str years[PROJECT_YEARS];	/* project_year() */
+	size_t year_count;
 };
 
 /* One act: begin, `work`, then keep it or (dry_run, an error) not, and tell. */
@@ -29,6 +34,9 @@ enum rc project_find(struct project_work *work, const char *number, struct sheet
 		     struct err *err) MUST_CHECK;
 
 const char *project_number(const struct sheet *sheet);
+
+/* A year as sentences name it; lives until two more are named. */
+const char *project_year(struct project_work *work, int year);
 
 /* Note a sentence: printf, with texts that are made visible later. */
 #define project_say(work, ...) report_add(&(work)->report, NULL, 0, __VA_ARGS__)

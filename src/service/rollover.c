@@ -9,6 +9,8 @@
 #include "base/i18n.h"
 #include "base/str.h"
 #include "base/text.h"
+#include "base/year.h"
+#include "model/masters.h"
 #include "model/sheet.h"
 #include "service/session.h"
 #include "store/lineage.h"
@@ -78,7 +80,7 @@ static enum rc check_numbers(const struct turning *turning, struct err *err)
 
 	for (size_t n = 0; n < rollover->count; n++) {
 		const char *number = rollover->numbers[n];
-		struct str shown = STR_INIT;
+		struct str shown = STR_INIT, year = STR_INIT;
 		size_t i = 0;
 
 		while (i < turning->count && strcmp(turning->projects[i].number, number))
@@ -86,9 +88,10 @@ static enum rc check_numbers(const struct turning *turning, struct err *err)
 		if (i < turning->count)
 			continue;
 		text_show(&shown, number, strlen(number), TEXT_ONE_LINE);
-		err_set(err, RC_NOT_FOUND, _("there is no sheet '%s' before %d"), shown.text,
-			rollover->year);
+		year_say(&year, rollover->year, &turning->service->masters->eras);
+		err_set(err, RC_NOT_FOUND, _("there is no sheet '%s' before %s"), shown.text, year.text);
 		str_release(&shown);
+		str_release(&year);
 		return RC_NOT_FOUND;
 	}
 	return RC_OK;

@@ -53,7 +53,7 @@ static void add_relatives(const struct form *form, struct str *out)
 	for (size_t i = 0; i < form->kin.relatives.count; i++) {
 		struct str text = STR_INIT;
 
-		relative_format(&form->kin.relatives.items[i], &text);
+		relative_format(&form->kin.relatives.items[i], &form->service->masters->eras, &text);
 		add_line(out, &text);
 		str_release(&text);
 	}

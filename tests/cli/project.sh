@@ -278,6 +278,12 @@ transfers() {
 	value 2025 013 indicator.5.name "$name"
 	run 0 show 013
 	has "predecessor: 045 "
+	LANGUAGE=ja
+	run 0 show 013
+	has '令和7年度から）: 所管替え'
+	run 0 rollover --dry-run 2026
+	has '令和7年度のシートから引き継ぎ'
+	LANGUAGE=en
 	run 0 series --format tsv 013 5
 	must [ "$(awk -F '\t' '$1 < 2025 { print $4, $5 }' out | sort -u)" = '045 1' ]
 	must [ "$(awk -F '\t' '$1 >= 2025 { print $4, $5 }' out | sort -u)" = '013 5' ]
