@@ -67,6 +67,8 @@ enum field_flags {
 	FIELD_ACTUAL = 1 << 3,		/* not known for years after the sheet's */
 	FIELD_DERIVED = 1 << 4,		/* NULL means derived (model/derive.h) */
 	FIELD_YEARLY = 1 << 5,		/* written anew every year: the same text is told */
+	FIELD_ISSUE = 1 << 6,		/* an issue or a goal, which … */
+	FIELD_ANSWER = 1 << 7,		/* … next year's sheet answers here */
 };
 
 struct field {

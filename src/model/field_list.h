@@ -156,16 +156,16 @@ FIELD(indicator_actual, SERIES, .carry = CARRY_EMPTY, .leaf = "actual", .name = 
       .help = N_("what was reached in the year, up to three decimals"))
 #undef SERIES
 
-#define RESULT .prefix = "result", .section = SECTION_result, .repeat = REPEAT_ONCE, .carry = CARRY_EMPTY, .kind = KIND_TEXT, .table = "sheet", .max = TEXT_MAX, .width = 60, .flags = FIELD_YEARLY
-FIELD(result_response, RESULT, .leaf = "response", .name = "前年度の課題への対応", .english = N_("Response to issues"), .column = "response",
+#define RESULT(more) .prefix = "result", .section = SECTION_result, .repeat = REPEAT_ONCE, .carry = CARRY_EMPTY, .kind = KIND_TEXT, .table = "sheet", .max = TEXT_MAX, .width = 60, .flags = FIELD_YEARLY | (more)
+FIELD(result_response, RESULT(FIELD_ANSWER), .leaf = "response", .name = "前年度の課題への対応", .english = N_("Response to issues"), .column = "response",
       .help = N_("what was done about last year's issues and goals"))
-FIELD(result_outcome, RESULT, .leaf = "outcome", .name = "成果", .english = N_("Outcome"), .column = "outcome",
+FIELD(result_outcome, RESULT(0), .leaf = "outcome", .name = "成果", .english = N_("Outcome"), .column = "outcome",
       .help = N_("what the year brought"))
-FIELD(result_issue_work, RESULT, .leaf = "issue_work", .name = "課題 業務", .english = N_("Issues: work"), .column = "issue_work",
+FIELD(result_issue_work, RESULT(FIELD_ISSUE), .leaf = "issue_work", .name = "課題 業務", .english = N_("Issues: work"), .column = "issue_work",
       .help = N_("issues of the work itself"))
-FIELD(result_issue_organisation, RESULT, .leaf = "issue_organisation", .name = "課題 組織、予算等", .english = N_("Issues: organisation"), .column = "issue_organisation",
+FIELD(result_issue_organisation, RESULT(FIELD_ISSUE), .leaf = "issue_organisation", .name = "課題 組織、予算等", .english = N_("Issues: organisation"), .column = "issue_organisation",
       .help = N_("issues of organisation, budget and the like"))
-FIELD(result_goal, RESULT, .leaf = "goal", .name = "改善目標", .english = N_("Goal of improvement"), .column = "goal",
+FIELD(result_goal, RESULT(FIELD_ISSUE), .leaf = "goal", .name = "改善目標", .english = N_("Goal of improvement"), .column = "goal",
       .help = N_("what is to be better next year"))
 #undef RESULT
 

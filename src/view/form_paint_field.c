@@ -49,22 +49,45 @@ int form_value_columns(const struct form *form)
 	return value_width(&painting, &beside);
 }
 
+/* The issues and goals of last year's sheet, each by its name. */
+static void add_issues(const struct form *form, struct str *out)
+{
+	for (int id = 0; id < FIELD_COUNT; id++) {
+		struct address at = ADDRESS((enum field_id)id);
+		struct str text = STR_INIT;
+
+		if (field_info(at.field)->flags & FIELD_ISSUE)
+			painting_show(form, form->prior, &at, &text);
+		if (text.length)	/* TRANSLATORS: name of a field, its text */
+			str_addf(out, _("'%s' of last year: %s\n"), field_label(at.field), text.text);
+		str_release(&text);
+	}
+}
+
+/* What last year's sheet says of a field; first what the field is to answer.  `named`: say whose it is. */
+static void add_prior(const struct form *form, const struct form_item *item, bool named, struct str *out)
+{
+	size_t start;
+
+	if (!form->prior || item->kind != ITEM_FIELD || !sheet_has(form->prior, &item->at))
+		return;
+	if (field_info(item->at.field)->flags & FIELD_ANSWER)
+		add_issues(form, out);
+	if (named || out->length)
+		str_addf(out, "%s ", _("Last year:"));
+	start = out->length;
+	painting_show(form, form->prior, &item->at, out);
+	if (out->length == start && start)
+		str_add(out, _("(empty)"));
+}
+
 /* What last year's sheet says, and what the office would: below the field, when it has the marker. */
 static void hint_text(const struct painting *painting, const struct form_item *item, bool beside,
 		      struct str *out)
 {
-	const struct form *form = painting->form;
-
-	if (form->prior && !beside && item->kind == ITEM_FIELD && sheet_has(form->prior, &item->at)) {
-		size_t start;
-
-		str_addf(out, "%s ", _("Last year:"));
-		start = out->length;
-		painting_show(form, form->prior, &item->at, out);
-		if (out->length == start)
-			str_add(out, _("(empty)"));
-	}
-	form_hint_add(form, out);
+	if (!beside)
+		add_prior(painting->form, item, true, out);
+	form_hint_add(painting->form, out);
 }
 
 /* ---- heights ---- */
@@ -120,9 +143,9 @@ static int measure(const struct painting *painting, size_t index)
 		if (hint.length)
 			lines += painting_text_height(painting, hint.text, width);
 	}
-	if (beside && sheet_has(painting->form->prior, &item->at)) {
+	if (beside) {
 		str_clear(&text);
-		painting_show(painting->form, painting->form->prior, &item->at, &text);
+		add_prior(painting->form, item, false, &text);
 		other = painting_text_height(painting, text.text, painting->columns - VALUE_AT - width - GAP - 1);
 		lines = other > lines ? other : lines;
 	}
@@ -375,9 +398,9 @@ void painting_field(const struct painting *painting, long line, size_t index)
 		put_editor(painting, line, column, width);
 	if (hint.length)
 		painting_text(painting, line + used, column, width, ROLE_DIM, hint.text);
-	if (beside && sheet_has(form->prior, &item->at)) {
+	if (beside) {
 		str_clear(&text);
-		painting_show(form, form->prior, &item->at, &text);
+		add_prior(form, item, false, &text);
 		painting_text(painting, line, column + width + GAP,
 			      painting->columns - VALUE_AT - width - GAP - 1, ROLE_DIM, text.text);
 	}
