@@ -113,7 +113,7 @@ static bool help_offers(const struct view *view, enum action action)
 {
 	(void)view;
 	return pager_offers(action) || action == ACTION_back || action == ACTION_quit ||
-	       action == ACTION_redraw;
+	       action == ACTION_redraw || action == ACTION_next_thing;
 }
 
 static const struct view_ops ops = {

@@ -175,7 +175,8 @@ static bool history_offers(const struct view *view, enum action action)
 	if (action == ACTION_open)
 		return history->marker < history->reading.count && !history->reading.entries[history->marker].brief;
 	return pager_offers(action) || action == ACTION_back ||
-	       action == ACTION_help || action == ACTION_quit || action == ACTION_redraw;
+	       action == ACTION_help || action == ACTION_quit || action == ACTION_redraw ||
+	       action == ACTION_next_thing;
 }
 
 static void history_title(const struct view *view, struct str *out)

@@ -279,7 +279,8 @@ static bool print_offers(const struct view *view, enum action action)
 		return printer && *printer;
 	return pager_offers(action) || action == ACTION_print_file ||
 	       action == ACTION_print_terminal || action == ACTION_back ||
-	       action == ACTION_help || action == ACTION_quit || action == ACTION_redraw;
+	       action == ACTION_help || action == ACTION_quit || action == ACTION_redraw ||
+	       action == ACTION_next_thing;
 }
 
 static void print_title(const struct view *view, struct str *out)

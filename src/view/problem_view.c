@@ -338,7 +338,7 @@ static bool problem_offers(const struct view *view, enum action action)
 	       action == ACTION_open || action == ACTION_back || action == ACTION_help ||
 	       action == ACTION_quit || action == ACTION_redraw || action == ACTION_acknowledge ||
 	       action == ACTION_severity || action == ACTION_next_finding ||
-	       action == ACTION_previous_finding;
+	       action == ACTION_previous_finding || action == ACTION_next_thing;
 }
 
 static void problem_free(struct view *view)

@@ -295,6 +295,18 @@ static void paste_copied(struct screen *screen)
 	free(text);
 }
 
+/* What is only read gives way to what leads to the next thing to do. */
+static void go_on(struct screen *screen)
+{
+	while (screen->top->below && view_offers(screen->top, ACTION_next_thing)) {
+		struct view *below = screen->top->below;
+
+		screen_pop(screen);
+		if (screen->top != below || below->ops->act(below, screen, ACTION_next_thing))
+			return;
+	}
+}
+
 /* What works everywhere, where the view has no use of its own for it. */
 static void act_common(struct screen *screen, enum action action)
 {
@@ -308,6 +320,8 @@ static void act_common(struct screen *screen, enum action action)
 		ask_to_quit(screen);
 	else if (action == ACTION_back)
 		screen_pop(screen);
+	else if (action == ACTION_next_thing)
+		go_on(screen);
 	else if (action == ACTION_redraw)
 		screen_request(screen, REQUEST_REDRAW, NULL);
 	else if (action == ACTION_suspend)
