@@ -23,7 +23,7 @@ COMMAND(suggest,  .help = N_("show what would be offered for a field while it is
         .more = N_("FIELD is written without row and year, like basic.account_code or basic.strategy.title; for a comment, like evaluation.needs.comment, TEXT is the score.  Columns: text, what goes with it, uses."))
 COMMAND(log,      .help = N_("show the history of a sheet, of one cell or of one change set"), .operands = "[NUMBER [CELL]]", .options = log_options, .least = 0, .most = 2, .opens = true,
         .more = N_("The newest comes first.  Columns of tsv: change set, row, time (UTC), login, way, address, before, after, reason, change set that was taken back, subject, its key."))
-COMMAND(drafts,   .help = N_("show, use or drop what was typed and never left"), .operands = "[NUMBER [CELL] | use NUMBER CELL | drop NUMBER CELL]", .options = drafts_options, .least = 0, .most = 3, .opens = true, .way = "drafts",
+COMMAND(drafts,   .help = N_("show, use or drop what was typed and never left"), .operands = "[NUMBER [CELL] | use|drop NUMBER CELL]", .options = drafts_options, .least = 0, .most = 3, .opens = true, .way = "drafts",
         .more = N_("Without operands all that you can decide about; with CELL the text alone.  Columns of tsv: year, number, address, kind (lost: your own; left: somebody else's), time (UTC), login, from where, changed or unchanged since, value it started from, text."))
 COMMAND(undo,     .help = N_("take a change set back; the history keeps both"), .operands = "SET", .options = undo_options, .least = 1, .most = 1, .opens = true, .way = "undo",
         .more = N_("Columns of tsv: as of log."))

@@ -333,6 +333,7 @@ helps() {
 		run 0 $command --help
 		has "usage: hyoka $command"
 		must [ -z "$(grep '^  --.*>' out)" ]	# an option cut short
+		must awk 'length > 80 { exit 1 }' out
 	done
 	run 0 undo --help
 	has '  --changed refuse|keep|overwrite'

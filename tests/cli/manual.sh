@@ -4,6 +4,7 @@
 . "${top_srcdir:?}/tests/cli/lib.sh"
 
 pages='hyoka.1 ja/hyoka.1'
+ini_pages='hyoka.ini.5 ja/hyoka.ini.5'
 
 # plain PAGE: its text without the marks of hyphens and fonts.
 plain() {
@@ -41,24 +42,30 @@ every_command_and_option() {
 }
 
 every_key_of_the_ini_file() {
-	plain hyoka.ini.5 >page
 	keys=$(sed -n 's/^CONFIG(.*\.section = "\([a-z]*\)", *\.key = "\([a-z_-]*\)".*/\1.\2/p' "$top_srcdir/src/base/config_list.h")
 	must [ -n "$keys" ]
+	for page in $ini_pages; do
+		plain $page >page
+		for key in $keys; do
+			named "[${key%%.*}]" $page
+			named "${key#*.}" $page
+		done
+	done
 	for key in $keys; do
-		named "[${key%%.*}]" hyoka.ini.5
-		named "${key#*.}" hyoka.ini.5
 		must grep -q "^;* *${key#*.} *=" "$top_srcdir/dist/hyoka.ini"
 	done
 }
 
-# "name keys" of every action, as both the page and the list have them.
+# "name keys" of every action, as both the pages and the list have them.
 every_action_and_its_keys() {
 	sed -n 's/^ACTION(\([a-z_]*\), [^"]*"\([^"]*\)".*/\1 \2/p' "$top_srcdir/src/view/action_list.h" |
 		sed ':again; s/^\([a-z-]*\)_/\1-/; t again; s/\\\\/\\/g' >wanted
 	must [ "$(wc -l <wanted)" -gt 90 ]
-	sed -n '/^\.SH ACTIONS/,/^\.SH EXAMPLE/s/^\([a-z]\)/\1/p' "$top_srcdir/doc/hyoka.ini.5" |
-		sed 's/\\-/-/g; s/\\(ha/^/g; s/\\e/\\/g; s/  */ /' >got
-	must diff wanted got
+	for page in $ini_pages; do
+		sed -n '/^\.SH "\[keys/,/^\[screen/s/^\([a-z].*  \)/\1/p' "$top_srcdir/doc/$page" |
+			sed 's/\\-/-/g; s/\\(ha/^/g; s/\\e/\\/g; s/  */ /' >got
+		must diff wanted got
+	done
 }
 
 # Every command of the first steps in README, in their order; the screen needs a terminal.
@@ -80,7 +87,7 @@ readme_begins_as_it_says() {
 
 pages_format_without_a_word() {
 	command -v groff >/dev/null || { skip='no groff'; return; }
-	for page in $pages hyoka.ini.5; do
+	for page in $pages $ini_pages; do
 		case $page in
 		ja/*) tongue=-mja ;;	# where Japanese lines may break
 		*) tongue= ;;
