@@ -49,10 +49,11 @@ static enum rc make_folder_of(const char *path, struct err *err)
 
 enum rc command_init(struct cli *cli, const struct options *options, struct err *err)
 {
+	struct service_options made = { .store = cli->store, .sources = cli->program->sources };
 	enum rc rc = cli->store_is_private ? make_folder_of(cli->store, err) : RC_OK;
 
 	if (!rc)
-		rc = service_init(cli->store, options_given(options, "demo"), cli->program->sources, err);
+		rc = service_init(&made, options_given(options, "demo"), err);
 	if (!rc) {
 		str_addf(&cli->out, "%s ", _("new store:"));
 		command_text(&cli->out, cli->store, false);

@@ -65,10 +65,10 @@ static enum rc fill(struct service *service, bool demo, struct err *err)
 	return rc;
 }
 
-static enum rc make(const char *path, bool demo, const struct sources *sources,
+static enum rc make(const char *path, bool demo, const struct service_options *options,
 		    struct err *err)
 {
-	struct service *service = session_new(sources, NULL);
+	struct service *service = session_new(options->sources, options->login);
 	struct db_options how = { .path = path, .create = true, .sources = service->sources };
 	enum rc rc = db_open(&how, &service->db, err);
 
@@ -104,9 +104,9 @@ static void rename_in(struct err *err, const char *temporary, const char *path)
 	err->file = xstrdup(path);
 }
 
-enum rc service_init(const char *path, bool demo, const struct sources *sources,
-		     struct err *err)
+enum rc service_init(const struct service_options *options, bool demo, struct err *err)
 {
+	const char *path = options->store;
 	struct str temporary = STR_INIT;
 	struct stat status;
 	enum rc rc;
@@ -116,7 +116,7 @@ enum rc service_init(const char *path, bool demo, const struct sources *sources,
 	if (!lstat(path, &status))
 		return err_at(err, RC_CREATE, path, 0, _("there is a file already"));
 	str_addf(&temporary, "%s.new.%ld", path, (long)getpid());
-	rc = make(temporary.text, demo, sources, err);
+	rc = make(temporary.text, demo, options, err);
 	if (!rc && renameat2(AT_FDCWD, temporary.text, AT_FDCWD, path, RENAME_NOREPLACE))
 		rc = err_file(err, RC_CREATE, path,
 			    errno == EEXIST ? _("there is a file already") : err_system(errno));

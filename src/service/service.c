@@ -140,7 +140,7 @@ static enum rc make_private(const struct service_options *options, struct err *e
 		free(folder);
 		if (rc)
 			return rc;
-		rc = service_init(options->store, false, options->sources, &ours);
+		rc = service_init(options, false, &ours);
 		if (rc && !(rc == RC_CREATE && file_exists(options->store))) {
 			*err = ours;
 			return rc;

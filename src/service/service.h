@@ -53,11 +53,11 @@ enum rc service_open(const struct service_options *options,
 void service_close(struct service *service);
 
 /*
- * Make a store with the shipped masters, and with the demo city where `demo`.
- * RC_CREATE where there is a file already.
+ * Make the store with the shipped masters, and with the demo city where `demo`;
+ * of the options .store, .sources and .login count.  RC_CREATE where there is
+ * a file already.
  */
-enum rc service_init(const char *path, bool demo, const struct sources *sources,
-		     struct err *err) MUST_CHECK;
+enum rc service_init(const struct service_options *options, bool demo, struct err *err) MUST_CHECK;
 
 /* There is no time left: wait for others a tenth of a second at most. */
 void service_hurry(struct service *service);

@@ -162,7 +162,7 @@ static bool begin(struct run *run)
 	setenv("XDG_STATE_HOME", run->folder, 1);
 	unsetenv("SSH_CONNECTION");
 	store_path(run, path);
-	if (service_init(path, true, &fixed, &err))
+	if (service_init(&(struct service_options){ .store = path, .sources = &fixed, .login = "root" }, true, &err))
 		return complain(run, "service_init", &err);
 	return configure(run) && start(run, false);
 }

@@ -249,7 +249,8 @@ static void disk_is_full(void)
 		SKIP("no file system may be mounted here");
 	}
 	service_close(desk.service);
-	OK(service_init(desk.city.path.text, true, &desk.city.sources, &err));
+	OK(service_init(&(struct service_options){ .store = desk.city.path.text, .sources = &desk.city.sources },
+			true, &err));
 	desk.service = city_open(&desk.city, "tanaka");
 	load(&desk);
 	run_levels(&desk, fill_disk, empty_disk);

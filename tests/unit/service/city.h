@@ -72,7 +72,7 @@ UNUSED static void city_begin(struct city *city)
 	str_init(&city->path);
 	CHECK(mkdtemp(city->folder) != NULL);
 	str_addf(&city->path, "%s/demo.db", city->folder);
-	OK(service_init(city->path.text, true, &city->sources, &err));
+	OK(service_init(&(struct service_options){ .store = city->path.text, .sources = &city->sources }, true, &err));
 }
 
 /* A session of that person; the caller closes it. */

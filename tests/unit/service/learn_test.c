@@ -26,7 +26,7 @@ static void begin(void)
 	str_init(&city.path);
 	CHECK(mkdtemp(city.folder) != NULL);
 	str_addf(&city.path, "%s/store.db", city.folder);
-	OK(service_init(city.path.text, false, &city.sources, &err));
+	OK(service_init(&(struct service_options){ .store = city.path.text, .sources = &city.sources }, false, &err));
 	service = city_open(&city, "tanaka");
 }
 

@@ -212,7 +212,7 @@ static void nothing_is_put_outside_whatever_is_pressed(void)
 		struct err err = ERR_INIT;
 
 		if (count == 0)
-			CHECK_INT(service_init(store, true, &fixed, &err), RC_OK);
+			CHECK_INT(service_init(&(struct service_options){ .store = store, .sources = &fixed }, true, &err), RC_OK);
 		err_release(&err);
 		count += press_at_random(most - count);
 		if (check_failures == failures)

@@ -57,7 +57,7 @@ static void open_store(void)
 		abort();
 	path_of(path, sizeof(path), "demo.db");
 	options.store = path;
-	CHECK_INT(service_init(path, true, &fixed, &err), RC_OK);
+	CHECK_INT(service_init(&options, true, &err), RC_OK);
 	CHECK_INT(service_open(&options, &service, &err), RC_OK);
 	CHECK_TEXT(err.message, NULL);
 	err_release(&err);
