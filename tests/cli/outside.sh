@@ -91,6 +91,17 @@ every_table_and_verb() {
 	must cmp before after
 }
 
+a_backup_by_the_shell() {
+	command -v sqlite3 >/dev/null || { skip='no sqlite3'; return; }
+	must sqlite3 "$store" ".backup $work/copy.db"
+	run 0 verify
+	cp out wanted
+	must "$hyoka" --store copy.db verify >out
+	must cmp wanted out
+	must "$hyoka" --store copy.db set 012 cost.other@2025 181 >/dev/null
+}
+
 test_case 'a text cut off at any of 100 places' sampled_cuts
 test_case 'the sqlite3 shell reads every table and changes none' every_table_and_verb
+test_case 'the sqlite3 shell makes a whole copy' a_backup_by_the_shell
 finish
