@@ -188,7 +188,7 @@ enum rc undo_plan_read(struct service *service, int64_t set, struct undo_plan *p
 	if (!rc && !plan->count && !plan->records.count)
 		return err_set(err, RC_USAGE, _("there is nothing in change set %lld to take back"),
 			       (long long)set);
-	if (!rc)
+	if (!rc && plan->count)
 		qsort(plan->items, plan->count, sizeof(*plan->items), compare);
 	return rc;
 }
