@@ -48,7 +48,6 @@ static bool click_inside(struct form *form, const struct spot *spot, int line, i
 void form_click(struct form *form, struct screen *screen, int line, int column)
 {
 	const struct spot *found = spots_at(&form->spots, line, column);
-	size_t count = form->items.count;
 	struct spot spot;
 
 	if (!found)
@@ -59,7 +58,7 @@ void form_click(struct form *form, struct screen *screen, int line, int column)
 	if (form->editor.kind != EDITOR_OFF && !form_edit_leave(form, screen))
 		return;
 	/* a row that was added has moved what stood below: then the marker stays */
-	if (form->items.count != count || !form_item_takes_focus(&form->items.items[spot.index]))
+	if (!form->spots.count || !form_item_takes_focus(&form->items.items[spot.index]))
 		return;
 	form_focus_item(form, spot.index, spot.kind == FORM_SPOT_CELL ? spot.part : form->column);
 	form_block_moved(form);

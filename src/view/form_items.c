@@ -212,6 +212,17 @@ void form_items_release(struct form_items *items)
 	*items = (struct form_items){ 0 };
 }
 
+bool form_items_equal(const struct form_items *a, const struct form_items *b)
+{
+	if (a->count != b->count)
+		return false;
+	for (size_t i = 0; i < a->count; i++)
+		if (a->items[i].kind != b->items[i].kind || a->items[i].derived != b->items[i].derived ||
+		    a->items[i].columns != b->items[i].columns || address_compare(&a->items[i].at, &b->items[i].at))
+			return false;
+	return true;
+}
+
 bool form_item_takes_focus(const struct form_item *item)
 {
 	return item->kind == ITEM_FIELD || item->kind == ITEM_GRID || item->kind == ITEM_ADD;

@@ -54,6 +54,9 @@ struct form_items {
 void form_items_build(struct form_items *items, const struct sheet *sheet);
 void form_items_release(struct form_items *items);
 
+/* Do the same things stand there, in the same order? */
+bool form_items_equal(const struct form_items *a, const struct form_items *b);
+
 /* Can the marker stand on it? */
 bool form_item_takes_focus(const struct form_item *item);
 

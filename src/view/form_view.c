@@ -67,6 +67,7 @@ void form_focus_item(struct form *form, size_t index, size_t column)
 static enum rc load(struct form *form, int64_t id, struct err *err)
 {
 	struct sheet *sheet = NULL, *prior = NULL;
+	struct form_items items = { 0 };
 	enum rc rc = browse_sheet_by_id(form->service, id, &sheet, err);
 
 	if (!rc)
@@ -76,7 +77,11 @@ static enum rc load(struct form *form, int64_t id, struct err *err)
 		return rc;
 	}
 	unsaved_show(form->service, sheet);
-	form_items_build(&form->items, sheet);
+	form_items_build(&items, sheet);
+	if (!form_items_equal(&items, &form->items))
+		spots_clear(&form->spots);	/* till it is drawn nobody can click on it */
+	form_items_release(&form->items);
+	form->items = items;
 	form_forget_heights(form);
 	form_find_changed(form);
 	sheet_free(form->sheet);
