@@ -352,6 +352,8 @@ void list_show_all(struct list_view *list, struct screen *screen, int64_t id)
 
 static bool filter_act(struct list_view *list, struct screen *screen, enum action action)
 {
+	unsigned long version = list->words.version;
+
 	if (action == ACTION_accept) {
 		list->typing = false;
 		return true;
@@ -360,7 +362,8 @@ static bool filter_act(struct list_view *list, struct screen *screen, enum actio
 		return true;
 	if (!text_act(&list->words, screen, action, NULL))
 		return false;
-	filter(list, screen, 0);
+	if (list->words.version != version)
+		filter(list, screen, 0);
 	return true;
 }
 
@@ -389,7 +392,8 @@ static void list_type(struct view *view, struct screen *screen, const char *text
 	char *typed = xstrndup(text, length), *narrow = text_narrow(typed);
 
 	if (list->typing) {
-		if (text_edit_insert(&list->words, text, length, &err))
+		if (paste ? text_edit_insert(&list->words, text, length, &err)
+			  : text_edit_type(&list->words, text, length, &err))
 			screen_say_err(screen, &err);
 		else
 			filter(list, screen, 0);

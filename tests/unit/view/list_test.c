@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The list of sheets of the demo city: what it shows after something was done elsewhere. */
-#include "view/list_view.h"
+#include "view/list_state.h"
 
 #include "base/i18n.h"
 #include "model/sheet.h"
@@ -112,6 +112,25 @@ static void others_do_not_disturb_the_findings_of_a_list(void)
 	desk_end(&desk);
 }
 
+/* Moving in the words of a filter is no other filter. */
+static void the_marker_stays_while_the_words_do(void)
+{
+	struct desk desk;
+	const struct list_view *list;
+
+	desk_begin(&desk);
+	list = (const struct list_view *)screen_top(desk.screen);
+	desk_act(&desk, ACTION_filter);
+	desk_type(&desk, "事業");
+	desk_act(&desk, ACTION_down);
+	CHECK_INT(list->rows.current, 1);
+	desk_act(&desk, ACTION_left);
+	CHECK_INT(list->rows.current, 1);
+	desk_act(&desk, ACTION_erase_left);
+	CHECK_INT(list->rows.current, 0);
+	desk_end(&desk);
+}
+
 static void footer_and_help_name_the_keys_of_the_ini_file(void)
 {
 	struct desk desk;
@@ -131,5 +150,5 @@ static void footer_and_help_name_the_keys_of_the_ini_file(void)
 }
 
 TESTS(TEST(a_draft_that_was_dropped_is_marked_no_more), TEST(all_sheets_of_a_list_are_checked),
-      TEST(others_do_not_disturb_the_findings_of_a_list),
+      TEST(others_do_not_disturb_the_findings_of_a_list), TEST(the_marker_stays_while_the_words_do),
       TEST(footer_and_help_name_the_keys_of_the_ini_file))
