@@ -251,7 +251,7 @@ enum rc draft_put(struct service *service, const struct unsaved_text *text, stru
 }
 
 enum rc draft_keep(struct service *service, const struct sheet *sheet, const struct address *at,
-		   const char *text, const struct value *based_on, bool *filed, struct err *err)
+		   const char *text, const struct value *based_on, struct err *err)
 {
 	struct str address = STR_INIT, before = STR_INIT;
 	struct unsaved_text kept = unsaved_of_sheet(service, sheet, UNSAVED_DRAFT);
@@ -264,7 +264,6 @@ enum rc draft_keep(struct service *service, const struct sheet *sheet, const str
 	kept.text = text;
 	kept.based_on = based_on->type == VALUE_EMPTY ? NULL : before.text;
 	rc = draft_put(service, &kept, &why);
-	*filed = rc != RC_OK;
 	if (rc)
 		rc = unsaved_hold(service, &kept, rc, &why, err);
 	else

@@ -53,11 +53,10 @@ enum rc draft_sheets(struct service *service, int64_t **ids, size_t *count,
 /*
  * Keep what is typed in a cell, in place of what this session kept of it
  * before.  Where the store cannot be written it goes to the recovery file
- * (unsaved.h), and *filed is set.  Fails only where that cannot be either.
+ * (unsaved.h).  Fails only where that cannot be either.
  */
 enum rc draft_keep(struct service *service, const struct sheet *sheet, const struct address *at,
-		   const char *text, const struct value *based_on, bool *filed,
-		   struct err *err) MUST_CHECK;
+		   const char *text, const struct value *based_on, struct err *err) MUST_CHECK;
 
 /* Drop what this session kept of a cell; there may be none. */
 enum rc draft_forget(struct service *service, int64_t sheet_id, const struct address *at,

@@ -61,7 +61,6 @@ bool form_draft_now(struct form *form, struct screen *screen)
 {
 	struct editor *editor = &form->editor;
 	struct err err = ERR_INIT;
-	bool filed = false;
 	char *text;
 
 	if (editor->kind == EDITOR_OFF)
@@ -72,7 +71,7 @@ bool form_draft_now(struct form *form, struct screen *screen)
 		free(text);
 		return true;
 	}
-	if (draft_keep(form->service, form->sheet, &editor->at, text, &editor->before, &filed, &err)) {
+	if (draft_keep(form->service, form->sheet, &editor->at, text, &editor->before, &err)) {
 		screen_say_err(screen, &err);
 		free(text);
 		return false;

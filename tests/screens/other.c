@@ -82,10 +82,8 @@ static enum rc undo_cell(struct order *order, struct err *err)
 
 static enum rc keep_draft(struct order *order, struct err *err)
 {
-	bool filed;
-
 	return draft_keep(order->service, order->sheet, &order->at, order->value,
-			  sheet_get(order->sheet, &order->at), &filed, err);
+			  sheet_get(order->sheet, &order->at), err);
 }
 
 static enum rc set_costs(struct order *order, const char *year, struct err *err)

@@ -257,16 +257,14 @@ static void drafts_are_held(void)
 	struct office office;
 	struct draft_list list;
 	struct err err = ERR_INIT;
-	bool held = false;
 
 	begin(&office);
 	block(&office);
-	OK(draft_keep(office.service, office.sheet, &goal, "途中", sheet_get(office.sheet, &goal), &held, &err));
-	CHECK(held);
+	OK(draft_keep(office.service, office.sheet, &goal, "途中", sheet_get(office.sheet, &goal), &err));
 	CHECK_INT(unsaved_count(office.service), 1);
 	CHECK_INT(unsaved_cells(office.service), 0);
 	CHECK(filed(&office, "途中"));
-	OK(draft_keep(office.service, office.sheet, &goal, "途中まで", sheet_get(office.sheet, &goal), &held, &err));
+	OK(draft_keep(office.service, office.sheet, &goal, "途中まで", sheet_get(office.sheet, &goal), &err));
 	CHECK_INT(unsaved_count(office.service), 1);
 	let_go(&office);
 	CHECK_INT(retry(&office, 0, 0), RC_OK);
@@ -283,11 +281,10 @@ static void left_after_a_draft(void)
 {
 	struct office office;
 	struct err err = ERR_INIT;
-	bool held;
 
 	begin(&office);
 	block(&office);
-	OK(draft_keep(office.service, office.sheet, &goal, "途中", sheet_get(office.sheet, &goal), &held, &err));
+	OK(draft_keep(office.service, office.sheet, &goal, "途中", sheet_get(office.sheet, &goal), &err));
 	CHECK(leave(&office, &goal, seen(&office, &goal), "書き終えた"));
 	CHECK_INT(unsaved_count(office.service), 1);
 	CHECK(!filed(&office, "途中") && filed(&office, "書き終えた"));
