@@ -5,6 +5,7 @@
  */
 #include "view/form_paint_field.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -94,11 +95,7 @@ static void hint_text(const struct painting *painting, const struct form_item *i
 
 int painting_text_height(const struct painting *painting, const char *text, int columns)
 {
-	struct text_line *lines;
-	size_t count = text_wrap(text, strlen(text), columns, painting->frame->ambiguous, &lines);
-
-	free(lines);
-	return (int)count;
+	return frame_wrap(painting->frame, &(struct area){ -1, 0, INT_MAX, columns }, ROLE_PLAIN, text);
 }
 
 static int editor_height(const struct painting *painting)

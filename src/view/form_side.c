@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "view/form_side.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/i18n.h"
@@ -63,23 +62,19 @@ static void add_todo(const struct form *form, struct str *out)
 /* Below the list of sections. */
 static void put_todo(const struct form *form, const struct body *body, int from, int columns)
 {
+	struct area area = { body->top + from, 2, body->height - from, columns };
 	struct str text = STR_INIT;
-	struct text_line *lines;
-	size_t count;
 
+	if (area.lines <= 0)
+		return;
 	add_todo(form, &text);
-	count = text_wrap(text.text, text.length, columns, body->frame->ambiguous, &lines);
-	for (size_t i = 0; i < count && from + (int)i < body->height; i++)
-		frame_put(body->frame, body->top + from + (int)i, 2, ROLE_DIM, text.text + lines[i].start,
-			  lines[i].length);
-	free(lines);
+	frame_wrap(body->frame, &area, ROLE_DIM, text.text);
 	str_release(&text);
 }
 
 void form_side_list(const struct form *form, const struct body *body, int columns)
 {
 	enum section_id current = form_focus(form)->section;
-
 	int rows = SECTION_COUNT + has_memos(form);
 
 	for (int id = 0; id < rows && id < body->height; id++) {
