@@ -15,9 +15,7 @@ static bool move_by(struct form *form, int step)
 			return false;
 		at += (size_t)step;
 	} while (!form_item_takes_focus(&form->items.items[at]));
-	form->focus = at;
-	if (form->column >= form_focus(form)->columns && form_focus(form)->columns)
-		form->column = form_focus(form)->columns - 1;	/* a field without columns keeps it for the next grid */
+	form_focus_along(form, at);
 	return true;
 }
 

@@ -160,9 +160,7 @@ static void focus_near(struct form *form, size_t index, int step)
 		index += (size_t)step;
 	while (!form_item_takes_focus(&items->items[index]))
 		index -= (size_t)step;
-	form->focus = index;
-	if (form->column >= form_focus(form)->columns && form_focus(form)->columns)
-		form->column = form_focus(form)->columns - 1;
+	form_focus_along(form, index);
 }
 
 /* What is not wholly seen at the bottom comes to the top. */

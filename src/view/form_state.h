@@ -87,6 +87,8 @@ struct address form_at(const struct form *form);	/* of the cell under the marker
 void form_focus_on(struct form *form, const struct address *at);
 /* The marker on an item, in that column of it or its last. */
 void form_focus_item(struct form *form, size_t index, size_t column);
+/* The same in the column where it is; an item without any keeps that for the next grid. */
+void form_focus_along(struct form *form, size_t index);
 /* Read the sheet again; the marker stays where it was. */
 void form_reload(struct form *form, struct screen *screen);
 int form_value_columns(const struct form *form);	/* where it is drawn */

@@ -62,6 +62,14 @@ void form_focus_item(struct form *form, size_t index, size_t column)
 	form->column = column < columns ? column : columns ? columns - 1 : 0;
 }
 
+void form_focus_along(struct form *form, size_t index)
+{
+	if (form->items.items[index].columns)
+		form_focus_item(form, index, form->column);
+	else
+		form->focus = index;
+}
+
 /* ---- the sheet ---- */
 
 static enum rc load(struct form *form, int64_t id, struct err *err)
