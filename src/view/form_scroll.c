@@ -55,7 +55,7 @@ static void clamp(struct form *form, long first, long last)
 
 static void bring_to_top(struct form *form, const int *heights)
 {
-	if (form->drawn.to_top)
+	if (form->drawn.to_top && form->drawn.to_top <= form->items.count)
 		form->scroll = (size_t)top_of(form, heights, form->drawn.to_top - 1);
 	form->drawn.to_top = 0;
 }

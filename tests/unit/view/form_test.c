@@ -189,22 +189,29 @@ static void sentences_name_the_keys_that_work(void)
 	desk_end(&desk);
 }
 
+/* Somebody else takes the first indicator away. */
+static void sato_drops(struct desk *desk)
+{
+	struct service *sato = city_open(&desk->city, "sato");
+	struct receipt receipt;
+	struct err err = ERR_INIT;
+
+	OK(edit_drop_row(sato, form_of(desk)->sheet->id, &ADDRESS_AT(FIELD_indicator_name, 1, 0), NULL, &receipt,
+			 &err));
+	service_close(sato);
+	screen_poll(desk->screen);
+}
+
 /* What was clicked on has moved away unseen: then the marker stays. */
 static void a_click_on_what_is_there_no_more_does_nothing(void)
 {
-	struct address row = ADDRESS_AT(FIELD_indicator_name, 1, 0), third = ADDRESS_AT(FIELD_indicator_name, 3, 0), at;
-	struct service *sato;
-	struct receipt receipt;
-	struct err err = ERR_INIT;
+	struct address third = ADDRESS_AT(FIELD_indicator_name, 3, 0), at;
 	struct desk desk;
 
 	begin(&desk);
 	form_view_show(desk.screen, form_of(&desk)->sheet->id, &third);
 	desk_shows(&desk, "");
-	sato = city_open(&desk.city, "sato");
-	OK(edit_drop_row(sato, form_of(&desk)->sheet->id, &row, NULL, &receipt, &err));
-	service_close(sato);
-	screen_poll(desk.screen);
+	sato_drops(&desk);
 	for (size_t i = 0; i < form_of(&desk)->spots.count; i++)
 		screen_click(desk.screen, form_of(&desk)->spots.items[i].line, form_of(&desk)->spots.items[i].column);
 	at = form_at(form_of(&desk));
@@ -212,8 +219,23 @@ static void a_click_on_what_is_there_no_more_does_nothing(void)
 	desk_end(&desk);
 }
 
+/* What was to come to the top of the window may be gone when it is drawn. */
+static void a_section_is_shown_on_a_sheet_that_has_become_shorter(void)
+{
+	struct desk desk;
+
+	begin(&desk);
+	desk_shows(&desk, "");
+	for (int i = 0; i < SECTION_COUNT; i++)
+		desk_act(&desk, ACTION_next_section);
+	sato_drops(&desk);
+	CHECK(desk_shows(&desk, "Direction"));
+	desk_end(&desk);
+}
+
 TESTS(TEST(findings_go_round_over_the_first_field), TEST(a_refusal_goes_with_its_text),
       TEST(news_outlives_a_click), TEST(marks_of_others_outlive_a_sheet_that_is_not_there),
       TEST(a_click_leaves_what_was_looked_at), TEST(a_click_ends_a_run_of_tabs),
       TEST(sentences_name_the_keys_that_work),
-      TEST(a_click_on_what_is_there_no_more_does_nothing))
+      TEST(a_click_on_what_is_there_no_more_does_nothing),
+      TEST(a_section_is_shown_on_a_sheet_that_has_become_shorter))
