@@ -4,9 +4,6 @@
  */
 #include "view/acknowledge.h"
 
-#include <stdlib.h>
-
-#include "base/alloc.h"
 #include "base/i18n.h"
 #include "base/str.h"
 #include "model/finding.h"
@@ -16,21 +13,16 @@
 
 void acknowledge_release(struct acknowledge *asked)
 {
-	free(asked->stage);
-	free(asked->memo);
+	if (asked->rule)
+		address_release(&asked->at);
 	*asked = (struct acknowledge){ 0 };
 }
 
 static void keep(struct acknowledge *asked, int64_t sheet_id, const struct finding *finding)
 {
 	acknowledge_release(asked);
-	asked->sheet_id = sheet_id;
-	asked->rule = finding->rule;
-	asked->at = finding->at;
-	asked->stage = xstrdup(finding->at.stage);
-	asked->memo = xstrdup(finding->at.memo);
-	asked->at.stage = asked->stage;
-	asked->at.memo = asked->memo;
+	*asked = (struct acknowledge){ .sheet_id = sheet_id, .rule = finding->rule,
+				       .at = address_copy(&finding->at) };
 }
 
 static void tell(struct screen *screen, const struct acknowledge *asked, enum rc rc,

@@ -16,8 +16,7 @@ struct screen;
 struct acknowledge {		/* the question that stands, kept by the view that asked */
 	int64_t sheet_id;
 	const struct rule *rule;
-	struct address at;	/* stage and memo are its own */
-	char *stage, *memo;
+	struct address at;	/* its own */
 };
 
 void acknowledge_release(struct acknowledge *asked);

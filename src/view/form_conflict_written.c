@@ -137,7 +137,7 @@ void form_conflict_written(struct form *form, struct screen *screen, const struc
 		screen_say_err(screen, err);
 		return;
 	}
-	conflict->edits = form_edits_copy(form, edits, count);
+	conflict->edits = form_edits_copy(edits, count);
 	conflict->count = count;
 	conflict->clashes = xcalloc(count, sizeof(*conflict->clashes));
 	for (size_t i = 0; i < count; i++) {

@@ -7,7 +7,6 @@
 #include "base/alloc.h"
 #include "base/i18n.h"
 #include "base/str.h"
-#include "model/masters.h"
 #include "model/sheet.h"
 #include "service/browse.h"
 #include "service/edit.h"
@@ -54,17 +53,12 @@ static void take_new_row(struct form *form)
 		err_release(&err);	/* a store that cannot be read now: the next one after the last */
 }
 
-/* The sheet may be read anew while its field is edited: keep what the address points to. */
+/* The sheet may be read anew while its field is edited: the address is a copy. */
 static void take_address(struct form *form)
 {
-	struct editor *editor = &form->editor;
-	const struct stage *stage;
+	struct address at = form_at(form);
 
-	editor->at = form_at(form);
-	stage = masters_stage(form->service->masters, editor->at.stage);
-	editor->at.stage = stage ? stage->key : "";
-	editor->memo = xstrdup(editor->at.memo);
-	editor->at.memo = editor->memo;
+	form->editor.at = address_copy(&at);
 	take_new_row(form);
 }
 
@@ -101,6 +95,8 @@ void form_edit_drop(struct form *form)
 {
 	struct editor *editor = &form->editor;
 
+	if (editor->kind != EDITOR_OFF)
+		address_release(&editor->at);
 	if (editor->kind != EDITOR_OFF && editor->kind != EDITOR_CHOICE)
 		text_edit_release(&editor->text);
 	for (size_t i = 0; i < editor->count; i++)
@@ -110,7 +106,6 @@ void form_edit_drop(struct form *form)
 	free(editor->cleaned);
 	free(editor->checked.text);
 	scratch_keep(&editor->scratch);
-	free(editor->memo);
 	value_release(&editor->before);
 	*editor = (struct editor){ .kind = EDITOR_OFF };
 	form_draft_end(form);

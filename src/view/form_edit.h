@@ -29,8 +29,7 @@ enum editor_kind {
 
 struct editor {
 	enum editor_kind kind;
-	struct address at;	/* stage of the masters, memo below */
-	char *memo;
+	struct address at;	/* its own */
 	struct value before;	/* what stood there when editing began */
 	struct text_edit text;
 	char **labels;		/* of a choice; the last one is "empty" */

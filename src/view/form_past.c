@@ -75,7 +75,7 @@ bool form_past_written(struct form *form, struct screen *screen, const struct ed
 	if (edits[0].why || !is_wanted(form, edits, count, &why))
 		return false;
 	form_past_release(&form->past);
-	form->past = (struct form_past){ .edits = form_edits_copy(form, edits, count), .count = count };
+	form->past = (struct form_past){ .edits = form_edits_copy(edits, count), .count = count };
 	past_why_ask(screen, form->service, &why, written_why, form);
 	return true;
 }

@@ -9,7 +9,6 @@
 #include "base/alloc.h"
 #include "base/i18n.h"
 #include "base/str.h"
-#include "model/masters.h"
 #include "model/sheet.h"
 #include "service/edit.h"
 #include "service/service.h"
@@ -94,16 +93,13 @@ bool form_write(struct form *form, struct screen *screen, const struct address *
 	return form_write_all(form, screen, &change, 1);
 }
 
-struct edit *form_edits_copy(const struct form *form, const struct edit *edits, size_t count)
+struct edit *form_edits_copy(const struct edit *edits, size_t count)
 {
 	struct edit *copies = xcalloc(count, sizeof(*copies));
 
 	for (size_t i = 0; i < count; i++) {
-		const struct stage *stage = masters_stage(form->service->masters, edits[i].at.stage);
-
 		copies[i] = edits[i];
-		copies[i].at.stage = stage ? stage->key : "";
-		copies[i].at.memo = xstrdup(edits[i].at.memo);
+		copies[i].at = address_copy(&edits[i].at);
 		copies[i].expected = value_copy(&edits[i].expected);
 		copies[i].value = value_copy(&edits[i].value);
 		copies[i].empty_reason = xstrdup(edits[i].empty_reason);
@@ -115,7 +111,7 @@ struct edit *form_edits_copy(const struct form *form, const struct edit *edits, 
 void form_edits_free(struct edit *edits, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
-		free((char *)edits[i].at.memo);
+		address_release(&edits[i].at);
 		value_release(&edits[i].expected);
 		value_release(&edits[i].value);
 		free((char *)edits[i].empty_reason);

@@ -42,7 +42,7 @@ bool form_write(struct form *form, struct screen *screen, const struct address *
  * Edits that own all they point to, in a new array: for an act that waits for an
  * answer, while the sheet may be read anew.  form_edits_free() them.
  */
-struct edit *form_edits_copy(const struct form *form, const struct edit *edits, size_t count);
+struct edit *form_edits_copy(const struct edit *edits, size_t count);
 void form_edits_free(struct edit *edits, size_t count);
 
 /*
