@@ -97,9 +97,9 @@ ACTION(fill_right, CONTEXT_GRID, "Ctrl-R", NULL,
        N_("fill the marked cells with the leftmost of each row, or the cell from its left"))
 ACTION(fill_down, CONTEXT_GRID, "Ctrl-D", NULL,
        N_("fill the marked cells with the topmost of each column, or the cell from above"))
-ACTION(undo, SHEET | EDITING | CONTEXT_FILTER, "Ctrl-Z u", NULL,
+ACTION(undo, CONTEXT_LIST | SHEET | EDITING | CONTEXT_FILTER, "Ctrl-Z u", NULL,
        N_("take the last change back"))
-ACTION(redo, SHEET | EDITING | CONTEXT_FILTER, "Ctrl-Y", NULL,
+ACTION(redo, CONTEXT_LIST | SHEET | EDITING | CONTEXT_FILTER, "Ctrl-Y", NULL,
        N_("do again what was taken back"))
 ACTION(save, SHEET | EDITING, "Ctrl-S", NULL,
        N_("save now; leaving a field saves as well"))

@@ -22,6 +22,7 @@
 #include "view/line_edit.h"
 #include "view/list_columns.h"
 #include "view/list_state.h"
+#include "view/list_undo.h"
 #include "view/next_thing.h"
 #include "view/print_view.h"
 #include "view/problem_view.h"
@@ -321,6 +322,8 @@ static const struct list_act {
 	{ ACTION_jump, list_ask_any_number },
 	{ ACTION_problems, problems },
 	{ ACTION_work, list_work_begin },
+	{ ACTION_undo, list_undo },
+	{ ACTION_redo, list_redo },
 	{ ACTION_next_thing, next_thing },
 	{ ACTION_sheet_history, sheet_history },
 	{ ACTION_print_preview, preview_print },

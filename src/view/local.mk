@@ -29,6 +29,7 @@ src_libview_a_SOURCES += \
 	src/view/list_preview.c src/view/list_preview.h \
 	src/view/list_rows.c src/view/list_rows.h \
 	src/view/list_todo.c src/view/list_todo.h \
+	src/view/list_undo.c src/view/list_undo.h \
 	src/view/list_work.c src/view/list_work.h \
 	src/view/list_view.c src/view/list_view.h \
 	src/view/next_thing.c src/view/next_thing.h \
