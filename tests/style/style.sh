@@ -116,13 +116,14 @@ no_sleep_in_tests() {
 	grep -nE '(^|[^a-z_])(sleep|usleep|nanosleep)[ (]' $(find tests -name '*.[ch]') $(find tests -name '*.sh' ! -name style.sh) /dev/null | grep -v 'style.awk'
 }
 
-printf '1..9\n'
+printf '1..10\n'
 check 'the checker finds what it is for' checker_bites
 check 'rooms, sizes, banned functions' rooms_and_budgets
 check 'few public functions a header' few_public_functions
 check 'each source includes its own header first' own_header_first
 check 'every file with messages is listed for translation' all_listed_for_translation
 check 'Japanese is complete' translation_complete
+check 'Japanese is spelt as offices do' grep -nE 'または|すでに|すべて|だれ|頁|定型文|部署' po/ja.po doc/ja/hyoka.1 doc/ja/hyoka.ini.5
 check 'shell scripts parse' shells_parse
 check 'no test sleeps' no_sleep_in_tests
 check 'no conflict marks' grep -rnE '^(<<<<<<<|>>>>>>>)' src db po tests doc quickstart
