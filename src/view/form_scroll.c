@@ -97,12 +97,21 @@ static void narrow_sight(const struct painting *painting, long *first, long *las
 	}
 }
 
+/* An indicator that has just been made, the marker on its first field. */
+static bool has_new_group(const struct form *form)
+{
+	return form->drawn.heights && form->drawn.count < form->items.count && form->focus > 0 &&
+	       form->items.items[form->focus - 1].kind == ITEM_GROUP;
+}
+
 void form_scroll_fit(const struct painting *painting, const int *heights)
 {
 	struct form *form = painting->form;
 	long first = line_of(heights, form->focus), last = first + heights[form->focus] - 1;
 	long end = line_of(heights, form->items.count), top = top_with_headings(form, heights, form->focus);
 
+	if (has_new_group(form))
+		form->drawn.to_top = form->focus;	/* its heading stands before */
 	bring_to_top(form, heights);
 	clamp(form, 0, end - painting->height);
 	if (last - top < painting->height)
