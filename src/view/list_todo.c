@@ -15,9 +15,10 @@ enum {
 	KEPT = 400,		/* sheets; then all is forgotten */
 };
 
-void list_todo_forget(struct list_todo *list)
+void list_todo_doubt(struct list_todo *list)
 {
-	list->count = 0;
+	for (size_t i = 0; i < list->count; i++)
+		list->items[i].doubtful = true;
 }
 
 void list_todo_release(struct list_todo *list)
@@ -26,23 +27,34 @@ void list_todo_release(struct list_todo *list)
 	*list = (struct list_todo){ 0 };
 }
 
-const struct todo *list_todo_of(const struct list_todo *list, int64_t id)
+static struct counted *find(const struct list_todo *list, int64_t id)
 {
 	for (size_t i = 0; i < list->count; i++)
 		if (list->items[i].id == id)
-			return &list->items[i].todo;
+			return &list->items[i];
 	return NULL;
+}
+
+const struct todo *list_todo_of(const struct list_todo *list, int64_t id)
+{
+	const struct counted *counted = find(list, id);
+
+	return counted ? &counted->todo : NULL;
 }
 
 static void count(struct list_todo *list, struct service *service, int64_t id)
 {
-	struct counted counted = { .id = id };
+	struct counted *counted = find(list, id);
 	struct err err = ERR_INIT;
 
-	if (todo_of_sheet(service, id, &counted.todo, &err))
-		err_release(&err);	/* shown as not counted until the store changes */
-	list->items = grow(list->items, list->count, &list->capacity, sizeof(*list->items));
-	list->items[list->count++] = counted;
+	if (!counted) {
+		list->items = grow(list->items, list->count, &list->capacity, sizeof(*list->items));
+		counted = &list->items[list->count++];
+		*counted = (struct counted){ .id = id };
+	}
+	counted->doubtful = false;
+	if (todo_of_sheet(service, id, &counted->todo, &err))
+		err_release(&err);	/* as it was until the store changes */
 }
 
 int list_todo_quiet(struct list_todo *list, struct service *service, const struct list_rows *rows,
@@ -52,9 +64,11 @@ int list_todo_quiet(struct list_todo *list, struct service *service, const struc
 	int done = 0;
 
 	if (list->count > KEPT)
-		list_todo_forget(list);
+		list->count = 0;
 	for (size_t i = rows->top; i < end; i++) {
-		if (list_todo_of(list, rows->items[i].id))
+		const struct counted *counted = find(list, rows->items[i].id);
+
+		if (counted && !counted->doubtful)
 			continue;
 		if (quiet_ms < BEGIN_MS)
 			return BEGIN_MS;

@@ -422,7 +422,7 @@ static void list_refresh(struct view *view, struct screen *screen)
 	struct err err = ERR_INIT;
 
 	list_preview_release(&list->preview);
-	list_todo_forget(&list->todo);
+	list_todo_doubt(&list->todo);
 	list_drafts_load(&list->drafts, list->service);
 	if (list_rows_refresh(&list->rows, list->service, &list->choice.query, &err))
 		screen_say_err(screen, &err);

@@ -112,6 +112,34 @@ static void others_do_not_disturb_the_findings_of_a_list(void)
 	desk_end(&desk);
 }
 
+/* What is left on a sheet stands there until it is counted anew. */
+static void counts_outlive_what_others_save(void)
+{
+	struct desk desk;
+	struct service *sato;
+	struct sheet *sheet = NULL;
+	struct edit edit = { .at = ADDRESS(FIELD_evaluation_progress_score), .value = VALUE_NONE };
+	struct receipt receipt;
+	struct err err = ERR_INIT;
+
+	i18n_start("en");
+	desk_begin(&desk);
+	CHECK(!desk_shows(&desk, "?2"));
+	screen_quiet(desk.screen, 200);
+	CHECK(desk_shows(&desk, "?2"));
+	sato = city_open(&desk.city, "sato");
+	OK(browse_sheet(sato, "079", 2025, &sheet, &err));
+	edit.sheet_id = sheet->id;
+	OK(edit_cell(sato, &edit, &receipt, &err));
+	screen_poll(desk.screen);
+	CHECK(desk_shows(&desk, "?2"));
+	screen_quiet(desk.screen, 200);
+	CHECK(!desk_shows(&desk, "?2"));
+	sheet_free(sheet);
+	service_close(sato);
+	desk_end(&desk);
+}
+
 /* Moving in the words of a filter is no other filter. */
 static void the_marker_stays_while_the_words_do(void)
 {
@@ -150,5 +178,5 @@ static void footer_and_help_name_the_keys_of_the_ini_file(void)
 }
 
 TESTS(TEST(a_draft_that_was_dropped_is_marked_no_more), TEST(all_sheets_of_a_list_are_checked),
-      TEST(others_do_not_disturb_the_findings_of_a_list), TEST(the_marker_stays_while_the_words_do),
-      TEST(footer_and_help_name_the_keys_of_the_ini_file))
+      TEST(others_do_not_disturb_the_findings_of_a_list), TEST(counts_outlive_what_others_save),
+      TEST(the_marker_stays_while_the_words_do), TEST(footer_and_help_name_the_keys_of_the_ini_file))
