@@ -13,7 +13,6 @@
 #include "model/value.h"
 #include "service/scratch.h"
 #include "view/action.h"
-#include "view/frame.h"
 #include "view/text_edit.h"
 
 struct form;

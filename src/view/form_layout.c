@@ -20,7 +20,8 @@ const struct form_item *layout_years(const struct form_item *item)
 	return item;
 }
 
-const char *layout_unit(const struct form_item *item)
+/* Of a row; at the line of years that of the first one, which the whole grid is in.  NULL: none. */
+static const char *unit_of(const struct form_item *item)
 {
 	const char *unit = field_info(item->at.field)->unit;
 
@@ -29,7 +30,7 @@ const char *layout_unit(const struct form_item *item)
 
 void layout_name(const struct form *form, const struct form_item *item, struct str *out)
 {
-	const char *unit = layout_unit(item), *whole = layout_unit(layout_years(item));
+	const char *unit = unit_of(item), *whole = unit_of(layout_years(item));
 
 	form_label(form, item, out);
 	if (item->kind == ITEM_GRID && unit && (!whole || strcmp(unit, whole)))
@@ -87,7 +88,7 @@ void layout_figure(const struct layout *layout, struct frame *frame, int line, s
 void layout_heads(const struct layout *layout, const struct form *form, struct frame *frame, int line,
 		  const struct form_item *years, size_t current)
 {
-	const char *unit = layout_unit(years);
+	const char *unit = unit_of(years);
 
 	if (unit)
 		frame_pad(frame, line, layout->left, layout->name, true, ROLE_DIM, unit);

@@ -35,9 +35,6 @@ const struct form_item *layout_years(const struct form_item *item);
 void layout_heads(const struct layout *layout, const struct form *form, struct frame *frame, int line,
 		  const struct form_item *years, size_t current);
 
-/* The unit that the whole grid is in: that of its first row; NULL: none. */
-const char *layout_unit(const struct form_item *item);
-
 /* Append the name of a row, with its unit where that is not the grid's. */
 void layout_name(const struct form *form, const struct form_item *item, struct str *out);
 
