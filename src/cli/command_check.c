@@ -190,7 +190,7 @@ static void tell_counts(struct checking *checking)
 {
 	const struct finding_counts *counts = &checking->counts;
 
-	str_addf(&checking->cli->out, _("%zu sheets: %zu errors, %zu warnings, %zu notes, %zu acknowledged\n"),
+	str_addf(&checking->cli->out, _("sheets: %zu; errors: %zu, warnings: %zu, notes: %zu, acknowledged: %zu\n"),
 		 checking->sheets, counts->errors, counts->warnings, counts->notes, counts->acknowledged);
 }
 

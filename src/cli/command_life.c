@@ -104,8 +104,8 @@ static void add_sum(const struct rollover_report *report, const struct rollover 
 
 	year_format(out, rollover->year, YEAR_LONG, &cli->service->masters->eras);
 	str_add(out, ": ");
-	str_addf(out, rollover->dry_run ? _("%d sheets would be made, %d left out\n")
-					: _("%d sheets made, %d left out\n"),
+	str_addf(out, rollover->dry_run ? _("sheets to be made: %d, left out: %d\n")
+					: _("sheets made: %d, left out: %d\n"),
 		 report->made, report->left_out);
 	if (cli->service->working_year == rollover->year || rollover->dry_run)
 		return;

@@ -137,8 +137,7 @@ static enum rc check_past(struct service *service, const struct sheet *sheet,
 	rc = edit_past_differs(service, sheet, &edit->at, &edit->value, reason_for(sheet, edit), &year,
 			       err);
 	if (!rc && year)
-		rc = err_set(err, RC_DENIED, _("the sheet of %d is closed and says otherwise; changing its year here needs a reason (--why)"),
-			     year);
+		rc = edit_past_refuse(service, year, err);
 	return rc;
 }
 

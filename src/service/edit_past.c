@@ -4,8 +4,10 @@
 #include <string.h>
 
 #include "base/day.h"
+#include "base/i18n.h"
 #include "base/str.h"
 #include "base/word.h"
+#include "base/year.h"
 #include "model/diff.h"
 #include "model/masters.h"
 #include "model/sheet.h"
@@ -89,6 +91,17 @@ enum rc edit_past_differs(struct service *service, const struct sheet *sheet,
 		*year = at->year;
 	sheet_free(closed);
 	return rc;
+}
+
+enum rc edit_past_refuse(const struct service *service, int year, struct err *err)
+{
+	struct str said = STR_INIT;
+
+	year_say(&said, year, &service->masters->eras);
+	err_set(err, RC_DENIED, _("the sheet of %s is closed and says otherwise; changing its year here needs a reason (--why)"),
+		said.text);
+	str_release(&said);
+	return RC_DENIED;
 }
 
 /* ---- years without anything ---- */

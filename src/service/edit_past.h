@@ -37,6 +37,9 @@ enum rc edit_past_differs(struct service *service, const struct sheet *sheet,
 			  const struct address *at, const struct value *value,
 			  const char *reason, int *year, struct err *err) MUST_CHECK;
 
+/* RC_DENIED: the closed sheet of `year` says otherwise, and no reason was given. */
+enum rc edit_past_refuse(const struct service *service, int year, struct err *err) MUST_CHECK;
+
 /*
  * An indicator has just been made on the stored sheet: say of its empty years
  * that they are before the program began (開始前), or to come (未到来).

@@ -9,6 +9,7 @@
 #include "base/i18n.h"
 #include "base/str.h"
 #include "base/word.h"
+#include "base/year.h"
 #include "model/diff.h"
 #include "model/kind.h"
 #include "model/masters.h"
@@ -74,14 +75,19 @@ static bool is_closed(struct updating *updating, const char *address, const stru
 		      const struct value *after)
 {
 	const char *reason = sheet_mark(updating->read->sheet, address, "empty");
+	struct str closed = STR_INIT;
 	int year = 0;
 
 	updating->rc = edit_past_differs(updating->importing->service, updating->stored, at, after,
 					 reason, &year, updating->err);
-	if (!updating->rc && year)
+	if (!updating->rc && year) {
+		year_say(&closed, year, &updating->importing->service->masters->eras);
 		report_add(&updating->importing->report, updating->importing->file,
 			   updating->importing->line,
-			   _("left alone: %s: the sheet of %d is closed and says otherwise"), address, year);
+			   _("left alone: %s: the sheet of %s is closed and says otherwise"), address,
+			   closed.text);
+		str_release(&closed);
+	}
 	return updating->rc || year;
 }
 

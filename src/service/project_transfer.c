@@ -47,10 +47,10 @@ static enum rc find_end(struct project_work *work, const char *text, struct end 
 	return rc;
 }
 
-static enum rc missing(const struct end *end, struct err *err)
+static enum rc missing(struct project_work *work, const struct end *end, struct err *err)
 {
-	return err_set(err, RC_NOT_FOUND, _("the sheet of %s of %d has no indicator %d"),
-		       project_number(end->sheet), end->sheet->year, end->row);
+	return err_set(err, RC_NOT_FOUND, _("the sheet of %s of %s has no indicator %d"),
+		       project_number(end->sheet), project_year(work, end->sheet->year), end->row);
 }
 
 static bool has_indicator(const struct end *end)
@@ -70,7 +70,7 @@ static enum rc find_ends(struct project_work *work, const struct transfer_job *j
 		rc = err_set(err, RC_USAGE, _("an indicator is written like 087.3, with 1 to %d"),
 			     INDICATOR_SLOTS);
 	if (!rc && from->row && !has_indicator(from))
-		rc = missing(from, err);
+		rc = missing(work, from, err);
 	if (!rc && from->sheet->project_id == to->sheet->project_id)
 		rc = err_set(err, RC_INVALID, _("%s is the same program"), project_number(to->sheet));
 	return rc;
@@ -122,12 +122,12 @@ static enum rc copy_marks(struct db *db, const struct end *from, const struct ad
 }
 
 /* It is made on the sheet of the year from which on it is there, or of a later one. */
-static enum rc check_year(const struct end *to, int year, struct err *err)
+static enum rc check_year(struct project_work *work, const struct end *to, int year, struct err *err)
 {
 	if (year <= to->sheet->year)
 		return RC_OK;
-	return err_set(err, RC_INVALID, _("%s has no sheet of %d yet, on which the indicator could be made"),
-		       project_number(to->sheet), year);
+	return err_set(err, RC_INVALID, _("%s has no sheet of %s yet, on which the indicator could be made"),
+		       project_number(to->sheet), project_year(work, year));
 }
 
 static enum rc copy_indicator(struct project_work *work, const struct end *from, struct end *to,
@@ -219,7 +219,7 @@ static enum rc transfer_ends(struct project_work *work, struct end *from, struct
 	struct link link;
 	bool stood = false;
 	bool there = has_indicator(to);
-	enum rc rc = there ? RC_OK : check_year(to, year, err);
+	enum rc rc = there ? RC_OK : check_year(work, to, year, err);
 
 	if (!rc && !there)
 		rc = copy_indicator(work, from, to, err);
@@ -289,7 +289,7 @@ static enum rc unlink_job(struct project_work *work, void *job, struct err *err)
 	enum rc rc = find_ends(work, job, &from, &to, err);
 
 	if (!rc && to.row && !has_indicator(&to))
-		rc = missing(&to, err);
+		rc = missing(work, &to, err);
 	if (!rc) {
 		between = link_between(&from, &to);
 		rc = unlink_ends(work, job, &between, err);

@@ -253,8 +253,7 @@ static enum rc check_past(struct undoing *undoing, const struct block *block,
 			       err);
 	if (!rc && year) {
 		undoing->result->past_year = year;
-		rc = err_set(err, RC_DENIED, _("the sheet of %d is closed and says otherwise; changing its year here needs a reason (--why)"),
-			     year);
+		rc = edit_past_refuse(undoing->service, year, err);
 	}
 	return rc;
 }

@@ -227,7 +227,7 @@ static void carry_out(struct screen *screen, void *arg)
 		list->choice.query.year = work->shown;
 	list_reload(list, screen, list_current_id(list));
 	if (work->made) {
-		screen_say(screen, ROLE_NOTE, _("%zu sheets made"), work->made);
+		screen_say(screen, ROLE_NOTE, _("sheets made: %zu"), work->made);
 		return;
 	}
 	str_truncate(&work->told, strcspn(work->told.text, "\n"));

@@ -15,7 +15,7 @@ found() {
 finds() {
 	run 0 init --demo
 	run 0 check
-	has '6 sheets: 0 errors, '
+	has 'sheets: 6; errors: 0, '
 	run 0 check --format tsv
 	must [ "$(awk -F '\t' 'NF != 10' out | wc -l)" = 0 ]
 	found REQUIRED cost.budget@2027 warning
@@ -25,7 +25,7 @@ finds() {
 	run 0 check --year 2024 079
 	has 'LABOUR-DIFFERS cost.labour@2024'
 	run 0 check --section 維持係
-	has '1 sheets: '
+	has 'sheets: 1; '
 	run 66 check 999
 	says "there is no sheet '999'"
 }
@@ -67,20 +67,20 @@ acknowledges() {
 	has '012 令和7年度 (2025) PROGRESS-HIGH: acknowledged'
 	run 0 check 012
 	has 'acknowledged: 会場の都合で1回少なかった ('
-	has '1 acknowledged'
+	has ', acknowledged: 1'
 	run 0 log --format tsv 012 evaluation.progress.score
 	has 'check	evaluation.progress.score#PROGRESS-HIGH		会場の都合で1回少なかった'
 	run 0 check --format tsv 012
 	must [ "$(awk -F '\t' '$3 == "PROGRESS-HIGH" { print $8 }' out)" = '会場の都合で1回少なかった' ]
 	run 0 set 012 indicator.1.actual@2025 24
 	run 0 check 012
-	has '0 acknowledged'
+	has ', acknowledged: 0'
 	run 0 set 012 indicator.1.actual@2025 25
 	run 0 check 012
-	has '1 acknowledged'
+	has ', acknowledged: 1'
 	run 0 check --withdraw progress-high 012
 	run 0 check 012
-	has '0 acknowledged'
+	has ', acknowledged: 0'
 	run 66 check --withdraw PROGRESS-HIGH 012
 	run 0 verify
 }

@@ -37,7 +37,7 @@ previews() {
 	cp "$store" before.db
 	run 0 rollover --dry-run 令和8年度
 	has '012 地域の居場所づくり支援事業: from the sheet of 2025: '
-	has ' sheets would be made, 0 left out'
+	has ' sheets to be made: 6, left out: 0'
 	must cmp before.db "$store"
 	run 0 list --year 2026
 	must [ ! -s out ]
@@ -63,7 +63,7 @@ never_overwrites() {
 	cp "$store" before.db
 	run 0 rollover 2026
 	has '012 地域の居場所づくり支援事業: left as it is: has its sheet already'
-	has ': 0 sheets made, 0 left out'
+	has ': sheets made: 0, left out: 0'
 	must cmp before.db "$store"
 	run 0 show --year 2026 012 cost.budget@2026
 	must [ "$(cat out)" = 4711 ]
@@ -72,7 +72,7 @@ never_overwrites() {
 takes_late_comers() {
 	demo_store
 	run 0 rollover 2026 012
-	has ': 1 sheets made, 0 left out'
+	has ': sheets made: 1, left out: 0'
 	must [ "$(wc -l <out)" = 2 ]
 	run 0 rollover --format tsv 2026
 	must [ "$(awk -F '\t' '$4 == "there" { print $1 }' out)" = 012 ]

@@ -89,7 +89,7 @@ static void only_with_a_reason(void)
 	store(YEAR - 1, "900", &project, "settled", 1, 9001);
 	id = store(YEAR, "900", &project, "in_work", 1, 9001);
 	CHECK_INT(set(id, before, VALUE_OF_NUMBER(5), NULL, &err), RC_DENIED);
-	CHECK(err.message && strstr(err.message, "2030") != NULL);
+	CHECK(err.message && strstr(err.message, "令和12年度") != NULL);
 	err_release(&err);
 	FAILS(set(id, before, VALUE_OF_NUMBER(5), "", &err), RC_DENIED);
 	FAILS(set(id, before, VALUE_NONE, NULL, &err), RC_DENIED);
