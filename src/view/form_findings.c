@@ -20,6 +20,7 @@
 #include "view/form_grid.h"
 #include "view/form_paint.h"
 #include "view/form_paint_field.h"
+#include "view/form_save.h"
 #include "view/next_thing.h"
 #include "view/who.h"
 
@@ -286,6 +287,9 @@ static void acknowledge(struct form *form, struct screen *screen)
 		finding = findings_at(&form->findings, &at, finding);
 	if (!finding)
 		finding = findings_at(&form->findings, &at, NULL);
+	/* an answer is to values that are in the store */
+	if (finding && form_must_wait(form, screen))
+		return;
 	if (finding)
 		acknowledge_ask(screen, &form->acknowledge, form->sheet->id, finding);
 	else

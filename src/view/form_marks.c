@@ -133,8 +133,11 @@ static bool set(struct form *form, struct screen *screen, const char *address, c
 	struct mark_edit edit = { .sheet_id = form->sheet->id, .address = address, .mark = mark, .on = on };
 	struct receipt receipt = { 0 };
 	struct err err = ERR_INIT;
-	enum rc rc = mark_set(form->service, &edit, &receipt, &err);
+	enum rc rc;
 
+	if (form_must_wait(form, screen))
+		return false;
+	rc = mark_set(form->service, &edit, &receipt, &err);
 	if (rc)
 		screen_say_err(screen, &err);
 	else
