@@ -162,31 +162,33 @@ static enum rc do_transfer(struct list_work *work, struct project_act *act, stru
 
 static const struct work_kind kinds[] = {
 	{ .label = N_("begin a year: make its sheets from last year's"), .anywhere = true, .no_why = true,
-	  .questions = { { N_("The sheets of which year are to be made?"), INITIAL_NEXT_YEAR, NULL, false } },
+	  .questions = { { .text = N_("The sheets of which year are to be made?"), .initial = INITIAL_NEXT_YEAR } },
 	  .run = do_rollover },
 	{ .label = N_("a new program"), .anywhere = true,
-	  .questions = { { N_("Number of the new program?"), INITIAL_NONE, NULL, false },
-			 { N_("Its name?"), INITIAL_NONE, NULL, true },
-			 { N_("Department and section in charge?  (may stay empty)"), INITIAL_NONE, NULL, true, true },
-			 { N_("Its first day?  (empty: the first of the year)"), INITIAL_NONE, NULL, false, true } },
+	  .questions = { { .text = N_("Number of the new program?") },
+			 { .text = N_("Its name?"), .verbatim = true },
+			 { .text = N_("Department and section in charge?  (may stay empty)"),
+			   .verbatim = true, .may_be_empty = true },
+			 { .text = N_("Its first day?  (empty: the first of the year)"), .may_be_empty = true } },
 	  .run = do_new },
 	{ .label = N_("another name"),
-	  .questions = { { N_("What is it called now?"), INITIAL_NAME, NULL, true } }, .run = do_rename },
+	  .questions = { { .text = N_("What is it called now?"), .initial = INITIAL_NAME, .verbatim = true } },
+	  .run = do_rename },
 	{ .label = N_("another number"),
-	  .questions = { { N_("What is its number now?"), INITIAL_NONE, NULL, false } }, .run = do_renumber },
+	  .questions = { { .text = N_("What is its number now?") } }, .run = do_renumber },
 	{ .label = N_("it ends"), .no_why = true,
-	  .questions = { { N_("Its last day?  (empty: it goes on after all)"), INITIAL_NONE, NULL, false, true },
-			 { N_("How does it end?"), INITIAL_NONE, ENDINGS, false } }, .run = do_end },
+	  .questions = { { .text = N_("Its last day?  (empty: it goes on after all)"), .may_be_empty = true },
+			 { .text = N_("How does it end?"), .choices = ENDINGS } }, .run = do_end },
 	{ .label = N_("it becomes part of another"),
-	  .questions = { { N_("Number of the program that it becomes part of?"), INITIAL_NONE, NULL, false },
-			 { N_("From which year on?"), INITIAL_YEAR, NULL, false } }, .run = do_merge },
+	  .questions = { { .text = N_("Number of the program that it becomes part of?") },
+			 { .text = N_("From which year on?"), .initial = INITIAL_YEAR } }, .run = do_merge },
 	{ .label = N_("it is split"),
-	  .questions = { { N_("Numbers of the parts, with commas between?"), INITIAL_NONE, NULL, false },
-			 { N_("From which year on?"), INITIAL_YEAR, NULL, false } }, .run = do_split },
+	  .questions = { { .text = N_("Numbers of the parts, with commas between?") },
+			 { .text = N_("From which year on?"), .initial = INITIAL_YEAR } }, .run = do_split },
 	{ .label = N_("an indicator goes on at another program"),
-	  .questions = { { N_("Which of its indicators (1 to 5)?"), INITIAL_NONE, NULL, false },
-			 { N_("As which one, like 089.2?"), INITIAL_NONE, NULL, false },
-			 { N_("From which year on?"), INITIAL_YEAR, NULL, false } }, .run = do_transfer },
+	  .questions = { { .text = N_("Which of its indicators (1 to 5)?") },
+			 { .text = N_("As which one, like 089.2?") },
+			 { .text = N_("From which year on?"), .initial = INITIAL_YEAR } }, .run = do_transfer },
 };
 
 /* ---- step by step ---- */
@@ -291,8 +293,8 @@ static void take_answer(struct list_work *work, struct screen *screen, const cha
 /* The one that stands; the one after the kind's own is why. */
 static const struct question *question_of(const struct list_work *work)
 {
-	static const struct question why = { N_("Why?  (kept in the history; may stay empty)"), INITIAL_NONE, NULL, true,
-					     true };
+	static const struct question why = { .text = N_("Why?  (kept in the history; may stay empty)"),
+					     .verbatim = true, .may_be_empty = true };
 
 	return work->answered < count_questions(work->kind) ? &work->kind->questions[work->answered] : &why;
 }
