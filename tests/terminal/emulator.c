@@ -149,6 +149,10 @@ struct emulator *emulator_start(int lines, int columns, enum answer answer, char
 	if (openpty(&emulator->line_end, &line, NULL, NULL, &size) < 0 ||
 	    tcgetattr(line, &emulator->before) < 0)
 		abort();
+	/* else a Ctrl-Z typed when the program has just gone takes from us what it said last */
+	emulator->before.c_lflag |= NOFLSH;
+	if (tcsetattr(line, TCSANOW, &emulator->before) < 0)
+		abort();
 	emulator->process = fork();
 	if (emulator->process == 0) {
 		close(emulator->line_end);

@@ -22,23 +22,32 @@ static void disturb(struct emulator *emulator)
 		emulator_resize(emulator, 24 + (int)chance(20), 80 + (int)chance(60));
 }
 
+static void tell_last_words(const struct emulator *emulator, int status)
+{
+	const struct str *bytes = emulator_bytes(emulator);
+	size_t from = bytes->length > 300 ? bytes->length - 300 : 0;
+
+	printf("# status %d, %zu bytes; the last: ", status, bytes->length);
+	for (size_t i = from; i < bytes->length; i++)
+		printf(bytes->text[i] < ' ' && bytes->text[i] >= 0 ? "\\%03o" : "%c", bytes->text[i]);
+	putchar('\n');
+}
+
 /* true: it has left, as it may, by a key. */
 static bool has_left(struct emulator *emulator)
 {
-	int status = emulator_ended(emulator, 1);
+	int status = emulator_ended(emulator, 1), failures = check_failures;
 
 	if (status == -2)
 		return false;
 	/* Ctrl-C or Ctrl-\ pressed when the terminal was given back already end it as they do */
-	if (status != -1 && !CHECK_INT(status, 0)) {
-		const struct str *bytes = emulator_bytes(emulator);
-
-		printf("# its last words: %s\n",
-		       bytes->text + (bytes->length > 300 ? bytes->length - 300 : 0));
-	}
+	if (status != -1)
+		CHECK_INT(status, 0);
 	CHECK(!demo_sent(emulator, "the program has broken down"));
 	CHECK(emulator_line_is_restored(emulator));
 	CHECK(demo_sent(emulator, "\033[?2004l"));
+	if (check_failures > failures)
+		tell_last_words(emulator, status);
 	return true;
 }
 
