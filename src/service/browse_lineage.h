@@ -59,6 +59,13 @@ enum rc browse_sheets(struct service *service, const struct sheet *sheet, struct
 		      size_t *count, struct err *err) MUST_CHECK;
 
 /*
+ * The sheet that browse_prior() gives, as it stands: its indicators in their
+ * own slots.  *prior NULL where there is none.
+ */
+enum rc browse_before(struct service *service, const struct sheet *sheet, struct sheet **prior,
+		      struct err *err) MUST_CHECK;
+
+/*
  * The indicator `row` on the sheet of the year before, which is another
  * program's where it was transferred in this sheet's year: by series, else by
  * its name.  *prior NULL and *prior_row 0 where there is none.

@@ -59,8 +59,8 @@ enum rc session_find_prior(const struct service *service, const struct sheet *sh
 	return rc;
 }
 
-static enum rc load_prior(struct service *service, const struct sheet *sheet, struct sheet **prior,
-			  struct err *err)
+enum rc browse_before(struct service *service, const struct sheet *sheet, struct sheet **prior,
+		      struct err *err)
 {
 	int64_t id = 0;
 	enum rc rc = session_find_prior(service, sheet, &id, err);
@@ -109,7 +109,7 @@ enum rc browse_prior_indicator(struct service *service, const struct sheet *shee
 			       struct sheet **prior, int *prior_row, struct err *err)
 {
 	int64_t series = sheet_series(sheet, row);
-	enum rc rc = load_prior(service, sheet, prior, err);
+	enum rc rc = browse_before(service, sheet, prior, err);
 
 	*prior_row = 0;
 	if (!rc && *prior)
@@ -227,7 +227,7 @@ enum rc browse_prior(struct service *service, const struct sheet *sheet, struct 
 		     struct err *err)
 {
 	struct places_before places = { 0 };
-	enum rc rc = load_prior(service, sheet, prior, err);
+	enum rc rc = browse_before(service, sheet, prior, err);
 
 	if (!rc && *prior) {
 		rc = find_places(service, sheet, *prior, &places, err);

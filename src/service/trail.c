@@ -14,7 +14,6 @@
 #include "service/browse.h"
 #include "service/browse_lineage.h"
 #include "service/service.h"
-#include "service/session.h"
 
 enum rc trail_begin(struct trail *trail, struct service *service, int64_t sheet_id,
 		    const char *address, struct err *err)
@@ -66,14 +65,6 @@ static char *say_moved(const struct service *service, const struct sheet *sheet,
 	return NULL;
 }
 
-static enum rc load_prior(struct trail *trail, struct sheet **prior, struct err *err)
-{
-	int64_t id = 0;
-	enum rc rc = session_find_prior(trail->service, trail->sheet, &id, err);
-
-	return rc || !id ? rc : browse_sheet_by_id(trail->service, id, prior, err);
-}
-
 /* Of a cell of an indicator, which may have been another program's. */
 static enum rc load_prior_indicator(struct trail *trail, struct address *at, struct sheet **prior,
 				    struct err *err)
@@ -106,7 +97,7 @@ enum rc trail_back(struct trail *trail, struct err *err)
 		row = at.row;
 		rc = load_prior_indicator(trail, &at, &prior, err);
 	} else if (!rc) {
-		rc = load_prior(trail, &prior, err);
+		rc = browse_before(trail->service, trail->sheet, &prior, err);
 	}
 	if (rc) {
 		sheet_free(prior);
