@@ -106,11 +106,7 @@ nobody() {
 	wanted=$1
 	shift
 	HOME=/nonexistent XDG_DATA_HOME= setpriv --reuid=65534 --clear-groups -- "$hyoka" "$@" >out 2>err
-	got=$?
-	[ $got = "$wanted" ] && return
-	printf '# nobody: hyoka %s: status %s, wanted %s\n' "$*" $got "$wanted"
-	sed 's/^/# /' err | head -3
-	bad=1
+	ended $? "$wanted" "$@"
 }
 
 what_is_not_allowed_is_77() {

@@ -18,7 +18,14 @@ run() {
 	wanted=$1
 	shift
 	"$hyoka" --store "$store" "$@" >out 2>err
-	got=$?
+	ended $? "$wanted" "$@"
+}
+
+# ended GOT WANTED ARGUMENT...: what that run of the program returned is what it should have.
+ended() {
+	got=$1
+	wanted=$2
+	shift 2
 	[ "$got" = "$wanted" ] && return 0
 	printf '# hyoka %s: status %s, wanted %s\n' "$*" "$got" "$wanted"
 	sed 's/^/# /' err | head -5

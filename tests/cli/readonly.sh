@@ -14,11 +14,7 @@ as_reader() {
 	else
 		"$hyoka" --config "$work/office.ini" --store "$store" "$@" >out 2>err
 	fi
-	got=$?
-	[ "$got" = "$wanted" ] && return 0
-	printf '# hyoka %s: status %s, wanted %s\n' "$*" "$got" "$wanted"
-	sed 's/^/# /' err | head -5
-	bad=1
+	ended $? "$wanted" "$@"
 }
 
 # Can another person run the program at all?
